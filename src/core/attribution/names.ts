@@ -1,0 +1,15 @@
+/** The named people and bodies of a draft, with every form under which the draft knows them. */
+import type { SourceSpan } from '../text/span.ts';
+
+export type EntityKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown';
+
+export interface Entity {
+  /** Stable within one analysis: a slug of the name, `cainiao`. */
+  readonly id: string;
+  /** The fullest form the draft uses, or the one its `aliases:` prefer. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Every form met, acronyms and front matter aliases included. */
+  readonly forms: readonly string[];
+  readonly mentions: readonly SourceSpan[];
+}

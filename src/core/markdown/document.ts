@@ -1,0 +1,137 @@
+/** What the Markdown stage hands on: the tree with exact offsets, and everything in the file that is not prose but matters to sourcing. */
+import type { Root } from 'mdast';
+import type { SourceSpan } from '../text/span.ts';
+
+/** `plain` is a `.txt` file: paragraphs at newlines, no Markdown, citations or front matter. */
+export type Dialect = 'markdown' | 'plain';
+
+export interface MarkdownDocument {
+  readonly source: string;
+  readonly dialect: Dialect;
+  /** The mdast tree. Every text node carries the source runs of its characters in `data.runs`. */
+  readonly root: Root;
+  readonly frontMatter: FrontMatter | undefined;
+  /** Citation marks in source order. */
+  readonly citations: readonly Citation[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly links: readonly LinkDefinition[];
+  /** Comments addressed to On Record: suppressions and the writer's own marks, in source order. */
+  readonly directives: readonly Directive[];
+}
+
+/** A stretch of a text node: `length` characters of its value from `value` on stand at `span`. `verbatim` runs are the same characters in both; others (an entity, an escape) are indivisible. */
+export interface TextRun {
+  readonly value: number;
+  readonly length: number;
+  readonly span: SourceSpan;
+  readonly verbatim: boolean;
+}
+
+/** A mark in the text that points at a source. */
+export type Citation = CitekeyCitation | FootnoteCitation | LinkCitation;
+
+interface CitationPlace {
+  /** The mark itself: one item of a bracketed group without its separators, the `[^1]`, the whole link. */
+  readonly span: SourceSpan;
+  /** Exactly the key: `ft2023`, the footnote's label, the link's address or reference label. */
+  readonly keySpan: SourceSpan;
+  /** As written, without `@`, `^`, brackets or angle brackets. */
+  readonly key: string;
+}
+
+/** Pandoc's `[@key, p. 4]`, `@key [p. 3]`, `-@key`. */
+export interface CitekeyCitation extends CitationPlace {
+  readonly kind: 'citekey';
+  /** The bracketed group this item stands in, `[@a; @b]`; for a mark in the running text, the mark with its `[p. 3]`. */
+  readonly group: SourceSpan;
+  /** `@key said`: the key is a word of the sentence. */
+  readonly inText: boolean;
+  /** `-@key`. */
+  readonly authorSuppressed: boolean;
+  readonly prefix: string;
+  /** `p. 4`; empty where none is given. */
+  readonly locator: string;
+  readonly suffix: string;
+}
+
+export interface FootnoteCitation extends CitationPlace {
+  readonly kind: 'footnote';
+}
+
+/** An inline link `[words](url)`, an autolink `<url>` or bare URL, or a reference link `[words][label]`. */
+export interface LinkCitation extends CitationPlace {
+  readonly kind: 'link' | 'reference-link';
+  /** Undefined where a reference link's label has no definition. */
+  readonly url: string | undefined;
+  readonly title: string;
+  /** The words that are linked; equal to `span` for a bare URL. */
+  readonly textSpan: SourceSpan;
+}
+
+export interface FootnoteDefinition {
+  readonly label: string;
+  readonly span: SourceSpan;
+  readonly labelSpan: SourceSpan;
+  /** The first URL inside the note, if any. */
+  readonly url: string | undefined;
+}
+
+export interface LinkDefinition {
+  readonly label: string;
+  readonly url: string;
+  readonly title: string;
+  readonly span: SourceSpan;
+  readonly labelSpan: SourceSpan;
+}
+
+/** The YAML block at the head of the file, parsed; it never throws, and what could not be read is in `problems`. */
+export interface FrontMatter {
+  /** With its fences. */
+  readonly span: SourceSpan;
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A YAML value with its place in the file. Aliases are resolved to a bounded depth; dates stay strings. */
+export type YamlNode =
+  | { readonly kind: 'scalar'; readonly span: SourceSpan; readonly value: string | number | boolean | null }
+  | { readonly kind: 'list'; readonly span: SourceSpan; readonly items: readonly YamlNode[] }
+  | { readonly kind: 'map'; readonly span: SourceSpan; readonly entries: readonly YamlEntry[] };
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: SourceSpan;
+  readonly value: YamlNode;
+}
+
+/** Something in the input that could not be read as meant: what, where, and what to do, in one message for the writer. */
+export interface Problem {
+  readonly id: 'front-matter' | 'duplicate-source' | 'damaged-source' | 'unsupported-language';
+  readonly span: SourceSpan;
+  readonly message: string;
+}
+
+export type Directive = Suppression | WriterMark;
+
+/**
+ * `<!-- onrecord-disable-next-line rule-a, rule-b -- reason -->`; `line`, `next-line`, `block` (until the matching
+ * `onrecord-enable`, or the end) and `file`. No rule named means all.
+ */
+export interface Suppression {
+  readonly kind: 'suppression';
+  readonly scope: 'line' | 'next-line' | 'block' | 'file';
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The comment. */
+  readonly span: SourceSpan;
+  /** The part of the file it covers. */
+  readonly covers: SourceSpan;
+}
+
+/** `<!-- onrecord-own-reporting -->` or `<!-- onrecord-common-knowledge -->`: after a sentence it marks that sentence, on a line of its own the next block. */
+export interface WriterMark {
+  readonly kind: 'own-reporting' | 'common-knowledge';
+  readonly reason: string;
+  readonly span: SourceSpan;
+  readonly covers: 'sentence-before' | 'next-block';
+}

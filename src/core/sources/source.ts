@@ -1,0 +1,65 @@
+/** Works that stand behind claims, where the draft defines them, and which claim each supports. */
+import type { Citation, Problem } from '../markdown/document.ts';
+import type { SourceSpan } from '../text/span.ts';
+
+/** A CSL-JSON item as far as we read it, plus our own fields. Every field is the writer's own text, untrusted. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  /** `Doe, Jane` or a body's name, joined by `; `. */
+  readonly author: string;
+  readonly containerTitle: string;
+  readonly publisher: string;
+  readonly issued: string;
+  readonly accessed: string;
+  readonly url: string;
+  readonly archive: string;
+  readonly locator: string;
+  readonly excerpt: string;
+  readonly grade: string;
+  readonly tlp: string;
+  readonly via: readonly string[];
+  readonly speaker: string;
+  /** `role: background`: listed, and not meant to be cited. */
+  readonly background: boolean;
+  /** Protected: no output may contain its author, speaker or any name in it. */
+  readonly anonymous: boolean;
+  readonly definedAt: SourceDefinition;
+}
+
+export interface SourceDefinition {
+  readonly kind: 'front-matter' | 'footnote' | 'link-definition' | 'inline-link';
+  readonly span: SourceSpan;
+  /** Exactly the id, label or address. */
+  readonly idSpan: SourceSpan;
+}
+
+/** A citation with the source it resolves to; `source` is undefined where nothing of that name is defined. */
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  readonly source: Source | undefined;
+  /** Index of the sentence it stands in or directly after; undefined outside prose. */
+  readonly sentence: number | undefined;
+}
+
+export interface Registry {
+  /** In order of definition; ids unique, the first of two wins and the second is a problem. */
+  readonly sources: readonly Source[];
+  readonly citations: readonly ResolvedCitation[];
+  readonly problems: readonly Problem[];
+}
+
+export type SupportKind =
+  | 'attribution' | 'citation' | 'both' | 'carry-over' | 'lead' | 'own-reporting' | 'common-knowledge' | 'not-needed' | 'none';
+
+/** What stands behind a sentence; one for each sentence. */
+export interface Support {
+  readonly sentence: number;
+  readonly kind: SupportKind;
+  /** One line for the hover. */
+  readonly why: string;
+  readonly attributions: readonly number[];
+  /** Indexes into the registry's citations. */
+  readonly citations: readonly number[];
+}

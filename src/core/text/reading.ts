@@ -1,0 +1,5 @@
+/** Readers for values that come from outside. */
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
