@@ -11,6 +11,8 @@ export interface MarkdownDocument {
   /** The mdast tree. Every text node carries the source runs of its characters in `data.runs`. */
   readonly root: Root;
   readonly frontMatter: FrontMatter | undefined;
+  /** Every block of running text in source order, with its inline content laid flat; what the prose stage reads. */
+  readonly blocks: readonly TextBlock[];
   /** Citation marks in source order. */
   readonly citations: readonly Citation[];
   readonly footnotes: readonly FootnoteDefinition[];
@@ -25,6 +27,46 @@ export interface TextRun {
   readonly length: number;
   readonly span: SourceSpan;
   readonly verbatim: boolean;
+}
+
+/** A paragraph, heading or table cell. */
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'block-quotation' | 'footnote';
+  /** Without the markers that open it. */
+  readonly span: SourceSpan;
+  readonly inline: InlineText;
+  /** The citation marks in it, in order of place. */
+  readonly citations: readonly PlacedCitation[];
+  readonly headingDepth: number;
+  readonly footnote: string | undefined;
+  readonly quoted: boolean;
+  readonly group: number;
+}
+
+/** The inline content of one block laid flat: decoded, emphasis and links invisible, line ends as `\n`, code and images as one U+FFFC. */
+export interface InlineText {
+  readonly text: string;
+  /** The same length as `text`; what is escaped in the file is U+E000 here, so that it is never read as syntax. */
+  readonly shape: string;
+  readonly runs: readonly TextRun[];
+  /** What surrounds or stands in the text, in order of place, outer before inner. */
+  readonly elements: readonly InlineElement[];
+}
+
+export interface InlineElement {
+  readonly kind: 'emphasis' | 'strong' | 'strikethrough' | 'link' | 'image' | 'code' | 'html' | 'footnote';
+  readonly span: SourceSpan;
+  /** The stretch of `text` it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A citation and the stretch of its block's flat text that it covers. `words`: the text stays prose; `object`: it stands for a word. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly from: number;
+  readonly to: number;
+  readonly leaves: 'nothing' | 'object' | 'words';
 }
 
 /** A mark in the text that points at a source. */

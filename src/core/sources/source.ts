@@ -4,6 +4,7 @@ import type { SourceSpan } from '../text/span.ts';
 
 /** A CSL-JSON item as far as we read it, plus our own fields. Every field is the writer's own text, untrusted. */
 export interface Source {
+  /** As its marks are written: `ft2023` in front matter, `^4` a footnote, `[minutes]` a link definition, the address of an inline link. */
   readonly id: string;
   readonly type: string;
   readonly title: string;
@@ -25,6 +26,8 @@ export interface Source {
   readonly background: boolean;
   /** Protected: no output may contain its author, speaker or any name in it. */
   readonly anonymous: boolean;
+  /** For a protected source: how the draft may speak of it, “a former night-shift manager”. */
+  readonly descriptor: string;
   readonly definedAt: SourceDefinition;
 }
 
@@ -48,6 +51,10 @@ export interface Registry {
   readonly sources: readonly Source[];
   readonly citations: readonly ResolvedCitation[];
   readonly problems: readonly Problem[];
+  /** The front matter names a `bibliography:` that was not read here: a citekey without a source may be defined in it. */
+  readonly external: boolean;
+  /** Ids under `nocite:`, meant to be listed without a mark in the text; `*` stands for all. */
+  readonly nocite: readonly string[];
 }
 
 export type SupportKind =

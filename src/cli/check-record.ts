@@ -1,0 +1,77 @@
+/** Findings as plain JSON, in the shape that `schemas/check.schema.json` publishes: the only place in the folder where offsets become lines. */
+import type { Finding } from '../core/check.ts';
+import type { Analysis } from '../core/rules/rule.ts';
+import { lineStarts, positionAt } from '../core/text/lines.ts';
+import { protectedNames } from '../service/protected-names.ts';
+import type { ReadFault } from './world.ts';
+
+export type FileRecord = CheckedRecord | FaultRecord;
+
+export interface CheckedRecord {
+  readonly file: string;
+  readonly findings: readonly FindingRecord[];
+}
+
+export interface FaultRecord {
+  readonly file: string;
+  readonly error: ReadFault;
+}
+
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly start: number;
+  readonly end: number;
+  /** 1-based; the column in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly related: readonly { readonly file: string; readonly start: number; readonly end: number; readonly message: string }[];
+  readonly fixes: readonly FixRecord[];
+}
+
+export interface FixRecord {
+  readonly title: string;
+  readonly kind: 'quickfix';
+  readonly safe: boolean;
+  readonly snippet: boolean;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+  readonly bySeverity: Readonly<Record<string, number>>;
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+export function checkedRecord(file: string, analysis: Analysis, findings: readonly Finding[]): CheckedRecord {
+  const starts = lineStarts(analysis.source);
+  const { withhold } = protectedNames(analysis.registry.sources);
+  return {
+    file,
+    findings: findings.map(({ rule, severity, span, message, related, fixes }) => {
+      const { line, column } = positionAt(starts, span.start);
+      return {
+        rule, severity, start: span.start, end: span.end, line: line + 1, column: column + 1, message: withhold(message),
+        related: related.map(other => ({ file, start: other.span.start, end: other.span.end, message: withhold(other.message) })),
+        fixes: fixes.map(({ title, safe, snippet, edits }) => ({
+          title: withhold(title), kind: 'quickfix', safe, snippet, edits: edits.map(edit => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
+        })),
+      };
+    }),
+  };
+}
+
+/** `files` counts the drafts that were read. */
+export function summarise(files: readonly FileRecord[]): Summary {
+  const checked = files.filter(file => 'findings' in file);
+  const findings = checked.flatMap(file => file.findings);
+  return { files: checked.length, findings: findings.length, bySeverity: count(findings.map(each => each.severity)), byRule: count(findings.map(each => each.rule)) };
+}
+
+function count(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

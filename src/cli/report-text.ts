@@ -1,0 +1,65 @@
+/** Results for people: findings under their draft, and an analysis as a list of who says what. */
+import type { FileRecord, FindingRecord, Summary } from './check-record.ts';
+import { lineStarts, positionAt } from '../core/text/lines.ts';
+import type { AnalysisRecord, AttributionRecord } from '../service/record.ts';
+import { paletteFor, type Palette } from './colour.ts';
+
+/** A draft's findings; empty for a draft without any. */
+export function fileReport(file: FileRecord, colour: boolean): string {
+  const paint = paletteFor(colour);
+  if (!('findings' in file)) return `${paint.strong(file.file)}\n  ${paint.error('not read')}  ${file.error.message} (${file.error.code})\n\n`;
+  if (file.findings.length === 0) return '';
+  const places = file.findings.map(finding => `${finding.line}:${finding.column}`);
+  const width = Math.max(...places.map(place => place.length));
+  const lines = file.findings.map((finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${severity(finding, paint)}  ${finding.message}  ${paint.faint(finding.rule)}\n`);
+  return `${paint.strong(file.file)}\n${lines.join('')}\n`;
+}
+
+export function summaryReport(summary: Summary, unread: number, colour: boolean): string {
+  const paint = paletteFor(colour);
+  const notRead = unread === 0 ? '' : ` ${plural(unread, 'draft')} could not be read.`;
+  if (summary.findings === 0) return summary.files === 0 ? '' : `${paint.good(`Nothing to ask about in ${plural(summary.files, 'draft')}.`)}${notRead}\n`;
+  const counts = [...severityOrder.keys()].filter(name => summary.bySeverity[name] !== undefined).map(name => amount(name, summary.bySeverity[name] ?? 0));
+  return `${paint.strong(plural(summary.findings, 'finding'))} in ${plural(summary.files, 'draft')}: ${counts.join(', ')}.${notRead}\n`;
+}
+
+/** Who says what in a draft, one attribution under another, nested ones indented. */
+export function analysisReport(record: AnalysisRecord, source: string, colour: boolean): string {
+  const paint = paletteFor(colour);
+  const starts = lineStarts(source);
+  const depths: number[] = [];
+  const lines = record.attributions.map((attribution, index) => {
+    const depth = attribution.within === null ? 0 : (depths[attribution.within] ?? 0) + 1;
+    depths[index] = depth;
+    const at = positionAt(starts, attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? record.sentences[attribution.sentence]?.start ?? 0);
+    return `${'  '.repeat(depth + 1)}${at.line + 1}:${at.column + 1}  ${attributionLine(attribution, source, paint)}\n`;
+  });
+  const wanting = record.sentences.filter(({ claim }) => claim.needsSource && claim.support === 'none').length;
+  const counts = [plural(record.sentences.length, 'sentence'), plural(record.attributions.length, 'attribution'), plural(record.citations.length, 'citation'), plural(record.sources.length, 'source')];
+  return `${paint.strong(record.file)}  ${paint.faint(`${record.profile}, ${record.language}`)}\n${lines.join('')}  ${counts.join(', ')}; ${plural(wanting, 'claim')} with nothing behind ${wanting === 1 ? 'it' : 'them'}.\n\n`;
+}
+
+function attributionLine(attribution: AttributionRecord, source: string, paint: Palette): string {
+  const { speaker } = attribution;
+  const name = speaker.kind === 'none' ? 'nobody named' : speaker.name;
+  const role = speaker.role === null ? '' : `, ${speaker.role}`;
+  const through = attribution.via.length === 0 ? '' : `  ${paint.faint(`via ${attribution.via.map(hop => hop.name).join(' → ')}`)}`;
+  const words = attribution.content.map(([start, end]) => source.slice(start, end)).join(' … ').replace(/\s+/gu, ' ');
+  const shown = words.length <= 70 ? words : `${words.slice(0, 69).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  return `${paint.strong(name)}${role}  ${paint.faint(`${attribution.stance}, ${attribution.form}${attribution.negated ? ', negated' : ''}`)}${through}  ${shown}`;
+}
+
+const severityOrder: ReadonlyMap<string, keyof Palette> = new Map([['error', 'error'], ['warning', 'warning'], ['information', 'note'], ['hint', 'faint']]);
+
+function severity(finding: FindingRecord, paint: Palette): string {
+  return paint[severityOrder.get(finding.severity) ?? 'note'](finding.severity.padEnd('information'.length));
+}
+
+/** `2 errors`, `1 warning`, `3 of information`. */
+function amount(name: string, count: number): string {
+  return name === 'information' ? `${count} for information` : plural(count, name);
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

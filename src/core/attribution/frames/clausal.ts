@@ -1,0 +1,121 @@
+/** Reported clauses: with and without `that`, wh-clauses, and cues put in between commas. */
+import type { Labelling } from '../labeller.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { clauseBefore, clauseEnd } from './content.ts';
+import type { Cue } from './cue.ts';
+import { labelling, senseWith } from './cue.ts';
+import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isStop } from './phrases.ts';
+import { addresseeAfter } from './quotative.ts';
+import { quotationFrom, tokenAt } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+/** Verbs whose main use is reporting: after them any clause is taken as what is said. */
+const reportsAnything = new Set(['say', 'think', 'believe', 'claim', 'argue', 'insist', 'suggest', 'hope', 'admit', 'concede', 'acknowledge', 'warn', 'fear', 'allege', 'contend', 'predict', 'add', 'announce', 'explain', 'tweet', 'reply', 'boast', 'conclude', 'worry', 'deny', 'complain', 'vow', 'reckon', 'guess', 'joke', 'assert', 'maintain', 'declare', 'testify', 'note', 'tell', 'estimate']);
+const openers = new Set(['if', 'when', 'although', 'though', 'because', 'while', 'once', 'after', 'before', 'unless', 'despite', 'in', 'as', 'under', 'on', 'at', 'even', 'until', 'by', 'with', 'without', 'since', 'during', 'for', 'from']);
+const whWords = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'where', 'when', 'if', 'whom', 'whose']);
+
+export function thatClause(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  if (group.passive) return undefined;
+  const told = addressed(cue);
+  const adjuncts = skipAdjuncts(scope, told?.end ?? cue.after);
+  for (const at of told === undefined ? [cue.after, adjuncts.end] : [told.end, adjuncts.end]) {
+    const from = isComma(tokenAt(scope, at)) && tokenAt(scope, at + 1).lower === 'that' ? at + 1 : at;
+    if (!startsThat(scope, from, at === adjuncts.end && at !== cue.after)) continue;
+    const sense = senseWith(cue, told === undefined ? 'cb' : 'd');
+    if (sense === undefined) continue;
+    const end = clauseEnd(scope, from);
+    if (end <= from + 1) continue;
+    return labelling(cue, { frame: 'that-clause', sense, speaker: subject, content: [{ first: from, end }], addressee: told ?? adjuncts.addressee });
+  }
+  return undefined;
+}
+
+/** `that` as a conjunction: not `said that.`, not `told that story`. A verb right after it is a clause that lost its subject. */
+function startsThat(scope: Scope, at: number, afterAdjunct: boolean): boolean {
+  if (tokenAt(scope, at).lower !== 'that') return false;
+  const next = tokenAt(scope, at + 1);
+  if (next.text === '' || isStop(next)) return false;
+  if (quotationFrom(scope, at + 1) > 0) return true;
+  // `in the paper that won`: after an adjunct a verb makes it a relative clause.
+  return !(afterAdjunct && (isFinite(next) || next.tag === 'VBN'));
+}
+
+function addressed(cue: Cue): ReturnType<typeof addresseeAfter> {
+  return cue.senses.some(one => one.frames.includes('d')) && tokenAt(cue.scope, cue.after).lower !== 'that' ? addresseeAfter(cue.scope, cue.after) : undefined;
+}
+
+export function bareClause(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  if (group.passive) return undefined;
+  const told = cue.senses.some(one => one.frames.includes('d')) && !cue.senses.some(one => one.frames.includes('c')) ? addressed(cue) : undefined;
+  const sense = senseWith(cue, told === undefined ? 'c' : 'd');
+  if (sense === undefined) return undefined;
+  const start = told?.end ?? cue.after;
+  const adjuncts = skipAdjuncts(scope, start);
+  const generous = reportsAnything.has(cue.lemma);
+  for (const at of start === adjuncts.end ? [start] : [start, adjuncts.end]) {
+    const token = tokenAt(scope, at);
+    if (token.text === '' || token.tag === 'PUNCT' || token.tag === 'CONJ' && !openers.has(token.lower) || token.tag === 'TO' || token.lower === 'that') continue;
+    const end = clauseEnd(scope, at);
+    const own = clauseFollows(scope, at);
+    if (own || (generous && end - at > 2 && (openers.has(token.lower) ? at === start && hasFiniteVerb(scope, at + 1, end) : hasFiniteVerb(scope, at, end) && token.tag !== 'WH'))) {
+      if (!own && whWords.has(token.lower) && !openers.has(token.lower)) continue;
+      return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: at, end }], addressee: told ?? (at === adjuncts.end ? adjuncts.addressee : undefined) });
+    }
+  }
+  return undefined;
+}
+
+/** `asked whether`, `explained how`, `knew what`. */
+export function whClause(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  if (group.passive) return undefined;
+  const told = addressed(cue);
+  const sense = senseWith(cue, 'w');
+  if (sense === undefined) return undefined;
+  for (const at of told === undefined ? [cue.after] : [cue.after, told.end]) {
+    if (!whWords.has(tokenAt(scope, at).lower)) continue;
+    const end = clauseEnd(scope, at);
+    if (end <= at + 1) continue;
+    return labelling(cue, { frame: 'wh-clause', sense, speaker: subject, content: [{ first: at, end }], addressee: at === cue.after ? undefined : told });
+  }
+  return undefined;
+}
+
+/** `The bridge, Ines said, was closed` and `The bridge was closed, Ines said.` */
+export function parenthetical(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  const sense = senseWith(cue, 'cqd');
+  if (sense === undefined || group.form !== 'finite' || group.passive) return undefined;
+  const told = cue.senses.some(one => one.frames.includes('d')) ? addressed(cue) : undefined;
+  const isAs = subject !== undefined && tokenAt(scope, subject.first - 1).lower === 'as';
+  const open = subject === undefined ? group.first - 1 : isAs ? subject.first - 2 : subject.first - 1;
+  const mark = tokenAt(scope, open);
+  // `The road, said Ines, was closed`.
+  const atStart = isAs && open < scope.first;
+  if (!isComma(mark) && !isDash(mark) && !atStart) return undefined;
+  const adjuncts = skipAdjuncts(scope, told?.end ?? cue.after);
+  const after = tokenAt(scope, adjuncts.end);
+  const closes = after.text === '' || isComma(after) || isDash(after) || isStop(after);
+  if (subject === undefined || !closes) return undefined;
+  const before = clauseBefore(scope, open);
+  const content = atStart ? [] : [before];
+  const resumes = isComma(after) || isDash(after);
+  if (resumes) {
+    const end = clauseEnd(scope, adjuncts.end + 1);
+    const rest = { first: adjuncts.end + 1, end };
+    const adds = tokenAt(scope, rest.first).tag === 'VBG' || tokenAt(scope, rest.first).tag === 'CONJ';
+    if (!adds && rest.end > rest.first) content.push(rest);
+  }
+  if (content.length === 0 || content.every(range => range.end - range.first < 2)) return undefined;
+  if (!atStart && before.end - before.first < 2 && content.length === 1) return undefined;
+  if (!content.some(range => range.end - range.first > 2 && (hasFiniteVerb(scope, range.first, range.end) || quoted(scope, range.first, range.end)))
+    && !(content.length > 1 && hasFiniteVerb(scope, content[1]?.first ?? 0, content[1]?.end ?? 0))) return undefined;
+  return labelling(cue, { frame: 'parenthetical', sense, speaker: subject, content, addressee: told ?? adjuncts.addressee });
+}
+
+function quoted(scope: Scope, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (quotationFrom(scope, at) > 0) return true;
+  return false;
+}

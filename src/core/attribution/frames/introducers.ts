@@ -1,0 +1,130 @@
+/** Cues without a verb: according to, in the words of, as X put it, reportedly, the claim that, and the colon and dash of headlines and transcripts. */
+import type { TokenRange } from '../../english/token.ts';
+import type { Labelling } from '../labeller.ts';
+import { clauseNouns, documentNouns, outletNouns, roleNouns } from '../lexicon/nouns.ts';
+import { clauseBefore, clauseEnd } from './content.ts';
+import { confidenceOf } from './confidence.ts';
+import { clauseFollows, hasFiniteVerb, isComma, isDash, isNominal, isStop, isTime, phraseAfter, phraseBefore, subjectAfter } from './phrases.ts';
+import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+const notSources = new Set(['plan', 'schedule', 'size', 'taste', 'need', 'whether', 'how', 'which', 'what', 'type', 'age', 'need', 'rank', 'instructions']);
+
+/** `According to X, S`, `S, according to X`, `per X`, `in the words of X`, `in X’s words`. */
+export function according(scope: Scope, at: number): Labelling | undefined {
+  const length = openingLength(scope, at);
+  if (length === 0) return undefined;
+  const start = at + length;
+  if (notSources.has(tokenAt(scope, start).lower)) return undefined;
+  const speaker = subjectAfter(scope, start);
+  const lemma = length === 1 ? 'per' : tokenAt(scope, at).lower === 'according' ? 'according to' : 'in the words of';
+  if (speaker === undefined) return undefined;
+  const end = ofEvents(scope, speaker.end);
+  const content: TokenRange[] = [];
+  const opensClause = at === scope.first || isStop(tokenAt(scope, at - 1)) || (isComma(tokenAt(scope, at - 1)) && at - scope.first < 4) || tokenAt(scope, at - 1).tag === 'CONJ';
+  const comma = isComma(tokenAt(scope, end)) || isDash(tokenAt(scope, end));
+  if (!opensClause) {
+    const before = clauseBefore(scope, at);
+    if (before.end > before.first) content.push(before);
+  }
+  if (opensClause || (comma && isComma(tokenAt(scope, at - 1)) && hasFiniteVerb(scope, end + 1, scope.end) && !hasFiniteVerb(scope, content[0]?.first ?? at, content[0]?.end ?? at))) {
+    const from = comma ? end + 1 : end;
+    const rest = { first: from, end: opensClause ? clauseEnd(scope, from) : clauseEnd(scope, from) };
+    if (rest.end > rest.first) content.push(rest);
+  }
+  if (content.length === 0) return undefined;
+  return introduced(scope, { first: at, end: start }, lemma, { first: start, end: speaker.end }, content, 'according-to');
+}
+
+function openingLength(scope: Scope, at: number): number {
+  const { lower } = tokenAt(scope, at);
+  if (lower === 'according' && tokenAt(scope, at + 1).lower === 'to') return 2;
+  if (lower === 'in' && tokenAt(scope, at + 1).lower === 'the' && inWords.has(tokenAt(scope, at + 2).lower) && tokenAt(scope, at + 3).lower === 'of') return 4;
+  const before = tokenAt(scope, at - 1);
+  if (lower === 'per' && before.tag !== 'NUM' && (before.text === '' || isComma(before)) && (tokenAt(scope, at + 1).tag === 'NAME' || documentNouns.has(tokenAt(scope, at + 2).lower))) return 1;
+  return 0;
+}
+
+const inWords = new Set(['words', 'view', 'opinion', 'judgment', 'judgement', 'estimation', 'assessment', 'telling']);
+
+/** `according to a report published on Monday`: a participle and its times belong to the source. */
+function ofEvents(scope: Scope, end: number): number {
+  let at = end;
+  if (tokenAt(scope, at).tag === 'VBN' || tokenAt(scope, at).tag === 'VBD') {
+    at++;
+    while (at < scope.end && !isComma(tokenAt(scope, at)) && !isStop(tokenAt(scope, at)) && at - end < 14) at++;
+  }
+  return at;
+}
+
+const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'reputedly', 'ostensibly']);
+
+/** `The firm reportedly paid.` Nobody is named. */
+export function hearsayAdverb(scope: Scope, at: number): Labelling | undefined {
+  const token = tokenAt(scope, at);
+  if (!hearsay.has(token.lower)) return undefined;
+  const before = clauseBefore(scope, at);
+  const after = { first: at + 1, end: clauseEnd(scope, at + 1) };
+  const content = [before, after].filter(range => range.end > range.first);
+  if (content.length === 0) return undefined;
+  return { ...introduced(scope, { first: at, end: at + 1 }, token.lower, undefined, content, 'adverb'), agentless: true };
+}
+
+/** `the claim that the bridge failed`, `Vela’s allegation that`. */
+export function nounClause(scope: Scope, at: number): Labelling | undefined {
+  const token = tokenAt(scope, at);
+  if ((token.tag !== 'NOUN' && token.tag !== 'NOUNS') || !clauseNouns.has(token.lemma) || tokenAt(scope, at + 1).lower !== 'that') return undefined;
+  const end = clauseEnd(scope, at + 1);
+  if (end <= at + 3 || !clauseFollows(scope, at + 2)) return undefined;
+  let owner = at - 1;
+  while (owner > scope.first && (tokenAt(scope, owner).tag === 'ADJ' || tokenAt(scope, owner).tag === 'NOUN')) owner--;
+  const mark = tokenAt(scope, owner);
+  const speaker = mark.tag === 'POSS' ? { first: owner, end: owner + 1 } : mark.tag === 'PART' && /^['’]s?$/.test(mark.lower) ? phraseBefore(scope, owner) : undefined;
+  return { ...introduced(scope, { first: at, end: at + 1 }, token.lemma, speaker, [{ first: at + 1, end }], 'noun-clause'), agentless: speaker === undefined };
+}
+
+const labels = new Set(['note', 'update', 'source', 'sources', 'photo', 'credit', 'correction', 'editor', 'related', 'watch', 'read', 'more', 'image', 'figure', 'table', 'caption', 'location', 'time', 'date', 'when', 'where', 'tel', 'email', 'contact', 'example', 'warning', 'twitter', 'facebook', 'instagram', 'here', 'following', 'reminder', 'disclosure', 'clarification', 'result', 'topic', 'subject', 'lesson', 'exclusive', 'analysis', 'opinion', 'live', 'video', 'breaking']);
+
+/** `Spokesman: “…”`, `Report: firm paid`, `Q:`: a short name, role, outlet or paper, then a colon, at the start. */
+export function colon(scope: Scope, at: number): Labelling | undefined {
+  if (tokenAt(scope, at).lower !== ':' || at - scope.first > 7 || at === scope.first) return undefined;
+  const start = tokenAt(scope, scope.first).tag === 'QUOTE' ? scope.first + 1 : scope.first;
+  for (let each = start; each < at; each++) {
+    const token = tokenAt(scope, each);
+    if (labels.has(token.lower) || (token.tag.startsWith('V') && token.tag !== 'VBN') || token.tag === 'MODAL' || token.tag === 'PRON' || token.tag === 'WH' || quotationFrom(scope, each) > 0) return undefined;
+  }
+  const last = tokenAt(scope, at - 1);
+  const letter = at - start === 1 && /^(?:Q|A)$/.test(last.text);
+  const named = last.tag === 'NAME' && !isTime(last);
+  const speaks = letter || named || roleNouns.has(last.lemma) || documentNouns.has(last.lemma) || outletNouns.has(last.lemma);
+  const quoted = quotationFrom(scope, at + 1) > 0;
+  if (!speaks || (!quoted && !hasFiniteVerb(scope, at + 1, scope.end) && scope.end - at < 4)) return undefined;
+  if (!quoted && !named && !letter && scope.passageKind !== 'heading' && scope.passageKind !== 'title' && scope.passageKind !== 'paragraph') return undefined;
+  const content = { first: at + 1, end: quoted && quotationFrom(scope, at + 1) >= scope.end - 1 ? quotationFrom(scope, at + 1) : clauseEnd(scope, at + 1) };
+  return content.end <= content.first ? undefined : introduced(scope, { first: at, end: at + 1 }, ':', { first: start, end: at }, [content], 'colon');
+}
+
+/** `“…” — Ines Vela, mayor`: a dash after a quotation, a name, and the end. */
+export function dash(scope: Scope, at: number): Labelling | undefined {
+  if (!isDash(tokenAt(scope, at))) return undefined;
+  const first = quotationUpTo(scope, at - 1);
+  if (first < 0) return undefined;
+  const speaker = subjectAfter(scope, at + 1);
+  if (speaker === undefined || !isNominal(tokenAt(scope, speaker.first)) && tokenAt(scope, speaker.first).tag !== 'DET') return undefined;
+  if (hasFiniteVerb(scope, speaker.first, scope.end)) return undefined;
+  return introduced(scope, { first: at, end: at + 1 }, '—', speaker, [{ first, end: at }], 'dash');
+}
+
+function introduced(scope: Scope, cue: TokenRange, cueLemma: string, speaker: TokenRange | undefined, content: readonly TokenRange[], frame: 'according-to' | 'adverb' | 'noun-clause' | 'colon' | 'dash'): Labelling {
+  return {
+    speaker: speaker === undefined ? [] : [speaker],
+    cue: [cue],
+    cueLemma,
+    cueClass: 'speech',
+    content,
+    addressee: [],
+    agentless: false,
+    negated: false,
+    confidence: confidenceOf(frame, 'speech', speaker !== undefined || phraseAfter(scope, cue.end) > cue.end),
+  };
+}

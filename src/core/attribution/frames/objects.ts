@@ -1,0 +1,148 @@
+/** Cues with an object in place of a clause: denied the claim, accused Ines of lying, called it a farce, declined to comment. */
+import type { TokenRange } from '../../english/token.ts';
+import type { Labelling } from '../labeller.ts';
+import { deniedGoods, commentVerbs } from '../lexicon/stances.ts';
+import { sayingNouns } from '../lexicon/nouns.ts';
+import type { ReportingVerb } from '../lexicon/verbs.ts';
+import { wrongdoingNouns } from '../lexicon/stances.ts';
+import { clauseEnd, objectEnd } from './content.ts';
+import type { Frame } from './confidence.ts';
+import type { Cue } from './cue.ts';
+import { cueClassOf, labelling, senseWith } from './cue.ts';
+import { isNominal, phraseAfter } from './phrases.ts';
+import { quotationFrom, tokenAt } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+/** `to`-infinitives: `declined to comment`, `claims to be`, `wants to leave`. */
+export function infinitive(cue: Cue): Labelling | undefined {
+  const { scope } = cue;
+  if (cue.group.passive || tokenAt(scope, cue.after).tag !== 'TO' || !verbAfterTo(scope, cue.after)) return undefined;
+  const sense = senseWith(cue, 'v');
+  if (sense === undefined) return undefined;
+  const silent = (cue.lemma === 'decline' || cue.lemma === 'refuse') && commentVerbs.has(tokenAt(scope, cue.after + 1).lemma);
+  return object(cue, silent ? 'no-comment' : 'infinitive', sense, [{ first: cue.after, end: clauseEnd(scope, cue.after) }]);
+}
+
+function verbAfterTo(scope: Scope, to: number): boolean {
+  const next = tokenAt(scope, to + 1);
+  return next.tag === 'VB' || next.tag === 'VBP' || next.tag === 'ADV' || next.tag === 'NEG';
+}
+
+/** `urged the board to resign`, `accused Ines of lying`, `blamed Ines for the delay`, `described it as a farce`. */
+export function withSecondPart(cue: Cue): Labelling | undefined {
+  const { scope } = cue;
+  if (cue.group.passive) return undefined;
+  const start = cue.after;
+  const first = tokenAt(scope, start);
+  const objectStops = first.tag === 'PRON' ? start + 1 : quotationFrom(scope, start) || bareObject(scope, start);
+  if (objectStops <= start) return undefined;
+  const link = tokenAt(scope, objectStops);
+  const whole = { first: start, end: clauseEnd(scope, start) };
+  if (link.tag === 'TO' && verbAfterTo(scope, objectStops)) {
+    const sense = senseWith(cue, 'i');
+    if (sense !== undefined) return object(cue, 'infinitive', sense, [whole]);
+  }
+  const last = linkIn(scope, start, objectStops);
+  const found = last ?? (link.tag === 'ADP' || link.tag === 'CONJ' ? link.lower : '');
+  const of = found === 'of' ? senseWith(cue, 'o') : undefined;
+  if (of !== undefined) return object(cue, 'of-object', of, [whole]);
+  const forWhat = found === 'for' ? senseWith(cue, 'f') : undefined;
+  if (forWhat !== undefined) return object(cue, 'for-object', forWhat, [{ first: start, end: objectEnd(scope, start) }]);
+  const as = found === 'as' ? senseWith(cue, 'a') : undefined;
+  if (as !== undefined) return object(cue, 'as-object', as, [whole]);
+  const named = senseWith(cue, 'l');
+  if (named !== undefined) {
+    const second = quotationFrom(scope, objectStops) > 0 || link.tag === 'DET' || link.tag === 'ADJ' || link.tag === 'NOUN' || first.tag === 'PRON' && isNominal(link);
+    const inPhrase = scope.tokens.slice(start + 1, objectStops).some(token => token.tag === 'DET');
+    if (second || inPhrase) return object(cue, 'named-object', named, [whole]);
+  }
+  return undefined;
+}
+
+/** The object alone: a noun phrase up to `of`, `for`, `as`. */
+function bareObject(scope: Scope, start: number): number {
+  return phraseAfter(scope, start);
+}
+
+/** `of` or `for` that the noun phrase took along: the last of them is the verb’s. */
+function linkIn(scope: Scope, start: number, end: number): string | undefined {
+  for (let at = start + 1; at < end; at++) {
+    const { lower } = tokenAt(scope, at);
+    if (lower === 'of' || lower === 'for') return lower;
+  }
+  return undefined;
+}
+
+/** `denied the claim`, `issued a warning`: the object is itself a saying. */
+export function sayingObject(cue: Cue): Labelling | undefined {
+  const { scope } = cue;
+  if (cue.group.passive) return undefined;
+  const sense = senseWith(cue, 'k');
+  if (sense === undefined) return undefined;
+  const start = cue.after;
+  if (quotationFrom(scope, start) > 0) return undefined;
+  const end = phraseAfter(scope, start);
+  if (end === start) return undefined;
+  const head = headNoun(scope, start, end);
+  const pronoun = tokenAt(scope, start).tag === 'PRON' || (end === start + 1 && tokenAt(scope, start).tag === 'DET');
+  const says = sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
+  if (!says && !(pronoun && (sense.class === 'deny' || sense.class === 'confirm' || sense.class === 'admit'))) return undefined;
+  if (sense.class === 'deny' && deniedGoods.has(head)) return undefined;
+  return object(cue, 'saying-object', sense, [{ first: start, end: clauseEnd(scope, start) }]);
+}
+
+/** Head of the first noun phrase: its last noun before `of` and the like. */
+function headNoun(scope: Scope, start: number, end: number): string {
+  let head = '';
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(scope, at);
+    if (token.tag === 'ADP' || token.tag === 'CONJ') break;
+    if (isNominal(token)) head = token.lemma;
+  }
+  return head;
+}
+
+/** Any object: `praised the plan`, `opposes the bill`. */
+export function anyObject(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  if (cue.group.passive || subject === undefined) return undefined;
+  const sense = senseWith(cue, 'n');
+  if (sense === undefined) return undefined;
+  const start = cue.after;
+  const end = quotationFrom(scope, start) || phraseAfter(scope, start);
+  if (end === start) return undefined;
+  return object(cue, 'noun-object', sense, [{ first: start, end: objectEnd(scope, start) }]);
+}
+
+/** `denied taking it`, `recalled seeing her`. */
+export function gerund(cue: Cue): Labelling | undefined {
+  const { scope } = cue;
+  if (cue.group.passive || tokenAt(scope, cue.after).tag !== 'VBG') return undefined;
+  const sense = senseWith(cue, 'g');
+  return sense === undefined ? undefined : object(cue, 'gerund', sense, [{ first: cue.after, end: clauseEnd(scope, cue.after) }]);
+}
+
+const aboutWords = new Set(['about', 'on', 'of', 'over', 'against', 'for']);
+const atWords = new Set(['at', 'against', 'on', 'back', 'with', 'to']);
+const properWords = new Set(['to', 'for', 'on', 'of', 'with', 'against', 'in', 'from', 'at']);
+
+/** `talked about the plan`, `hit out at the plan`, `referred to the plan`. */
+export function prepositional(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  if (cue.group.passive || subject === undefined) return undefined;
+  const link = tokenAt(scope, cue.after);
+  if (link.tag !== 'ADP' && link.tag !== 'TO' && link.tag !== 'PART') return undefined;
+  if (verbAfterTo(scope, cue.after) && link.tag === 'TO') return undefined;
+  const content = [{ first: cue.after + 1, end: objectEnd(scope, cue.after + 1) }];
+  const about = aboutWords.has(link.lower) ? senseWith(cue, 'u') : undefined;
+  const cueRange = [{ first: cue.group.first, end: cue.after + 1 }];
+  if (about !== undefined) return { ...object(cue, 'about', about, content), cue: cueRange };
+  const at = atWords.has(link.lower) ? senseWith(cue, 't') : undefined;
+  if (at !== undefined) return { ...object(cue, 'at', at, content), cue: cueRange };
+  const proper = properWords.has(link.lower) ? senseWith(cue, 'p') : undefined;
+  return proper === undefined ? undefined : { ...object(cue, 'at', proper, content), cue: cueRange };
+}
+
+function object(cue: Cue, frame: Frame, sense: ReportingVerb, content: readonly TokenRange[]): Labelling {
+  return labelling(cue, { frame, sense, speaker: cue.subject, content, agentless: cueClassOf(sense.class) === 'evidential' });
+}

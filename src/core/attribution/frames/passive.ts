@@ -1,0 +1,83 @@
+/** Passives: `is believed to be`, `it is alleged that`, `was described by X as Y`, `was quoted as saying`. */
+import type { TokenRange } from '../../english/token.ts';
+import type { Labelling } from '../labeller.ts';
+import { clauseEnd, objectEnd } from './content.ts';
+import type { Cue } from './cue.ts';
+import { labelling, senseWith } from './cue.ts';
+import { phraseAfter } from './phrases.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { quotationFrom, tokenAt } from './scope.ts';
+
+export function passive(cue: Cue): Labelling | undefined {
+  if (!cue.group.passive) return undefined;
+  return quotedAs(cue) ?? impersonal(cue) ?? byAgent(cue) ?? toInfinitive(cue) ?? toldThat(cue) ?? agentlessObject(cue);
+}
+
+/** `X was quoted as saying that …`: here the subject speaks. */
+function quotedAs(cue: Cue): Labelling | undefined {
+  const { scope } = cue;
+  if (tokenAt(scope, cue.after).lower !== 'as' || tokenAt(scope, cue.after + 1).tag !== 'VBG') return undefined;
+  if (cue.lemma !== 'quote' && cue.lemma !== 'cite' && cue.lemma !== 'report') return undefined;
+  const sense = senseWith(cue, 'ans');
+  if (sense === undefined) return undefined;
+  const start = skipAdjuncts(scope, cue.after + 2).end;
+  const comma = tokenAt(scope, start).lower === ',' || tokenAt(scope, start).lower === ':' ? start + 1 : start;
+  const end = quotationFrom(scope, comma) || clauseEnd(scope, comma);
+  return labelling(cue, { frame: 'that-clause', sense, speaker: cue.subject, content: [{ first: comma, end }], cue: [{ first: cue.group.first, end: cue.after + 2 }] });
+}
+
+/** `It is alleged that the firm paid.` */
+function impersonal(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  const sense = senseWith(cue, 'ec');
+  if (sense === undefined || subject === undefined || subject.end - subject.first !== 1 || tokenAt(scope, subject.first).lower !== 'it') return undefined;
+  const at = tokenAt(scope, cue.after).lower === 'by' ? phraseAfter(scope, cue.after + 1) : cue.after;
+  if (tokenAt(scope, at).lower !== 'that') return undefined;
+  const speaker = at > cue.after ? { first: cue.after + 1, end: at } : undefined;
+  return labelling(cue, { frame: 'impersonal', sense, speaker, content: [{ first: at, end: clauseEnd(scope, at) }], agentless: speaker === undefined });
+}
+
+/** `was denounced by the mayor as a farce`: the agent speaks, of the subject. */
+function byAgent(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  if (tokenAt(scope, cue.after).lower !== 'by') return undefined;
+  const sense = senseWith(cue, 'naofklwsciqdg');
+  if (sense === undefined || sense.class === 'intention') return undefined;
+  const end = phraseAfter(scope, cue.after + 1);
+  if (end === cue.after + 1) return undefined;
+  const rest = { first: end, end: clauseEnd(scope, end) };
+  const linked = rest.end > rest.first && linking.has(tokenAt(scope, rest.first).lower);
+  const content = [subject, linked ? rest : undefined].filter(range => range !== undefined);
+  if (content.length === 0) return undefined;
+  return labelling(cue, { frame: 'passive-by', sense, speaker: { first: cue.after + 1, end }, content });
+}
+
+const linking = new Set(['as', 'of', 'for', 'to']);
+
+/** `is believed to have left`: nobody is named as believing it. */
+function toInfinitive(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  if (tokenAt(scope, cue.after).tag !== 'TO') return undefined;
+  const sense = senseWith(cue, 's');
+  if (sense === undefined) return undefined;
+  const rest: TokenRange = { first: cue.after, end: clauseEnd(scope, cue.after) };
+  return labelling(cue, { frame: 'passive-infinitive', sense, content: subject === undefined ? [rest] : [subject, rest], agentless: true });
+}
+
+/** `The court was told that …`: who told is not said. */
+function toldThat(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  const sense = senseWith(cue, 'd');
+  if (sense === undefined || tokenAt(scope, cue.after).lower !== 'that') return undefined;
+  return labelling(cue, { frame: 'impersonal', sense, content: [{ first: cue.after, end: clauseEnd(scope, cue.after) }], addressee: subject, agentless: true });
+}
+
+/** `was accused of lying`, `is described as a farce`. */
+function agentlessObject(cue: Cue): Labelling | undefined {
+  const { scope, subject } = cue;
+  const link = tokenAt(scope, cue.after).lower;
+  const sense = link === 'of' ? senseWith(cue, 'o') : link === 'as' ? senseWith(cue, 'a') : link === 'for' ? senseWith(cue, 'f') : undefined;
+  if (sense === undefined) return undefined;
+  const rest: TokenRange = { first: cue.after, end: link === 'for' ? objectEnd(scope, cue.after) : clauseEnd(scope, cue.after) };
+  return labelling(cue, { frame: 'passive-infinitive', sense, content: subject === undefined ? [rest] : [subject, rest], agentless: true });
+}

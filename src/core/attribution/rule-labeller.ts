@@ -1,0 +1,110 @@
+/** The labeller by rule: frames first, class second. A verb outside its frames is no cue. */
+import type { TokenRange } from '../english/token.ts';
+import { anyObject, gerund, infinitive, prepositional, sayingObject, withSecondPart } from './frames/objects.ts';
+import { bareClause, parenthetical, thatClause, whClause } from './frames/clausal.ts';
+import type { Cue } from './frames/cue.ts';
+import { elidedSubject } from './frames/elision.ts';
+import { according, colon, dash, hearsayAdverb, nounClause } from './frames/introducers.ts';
+import { passive } from './frames/passive.ts';
+import { isVerb, subjectBefore } from './frames/phrases.ts';
+import { quotationAfter, quotationBefore } from './frames/quotative.ts';
+import { boxesIn, quotationFrom, tokenAt, unitsOf } from './frames/scope.ts';
+import type { Scope } from './frames/scope.ts';
+import { verbGroup } from './frames/verb-group.ts';
+import type { Labeller, LabellerInput, Labelling, QuotationRange } from './labeller.ts';
+import { reportingVerbs } from './lexicon/verbs.ts';
+import type { ReportingVerb } from './lexicon/verbs.ts';
+
+export const ruleLabeller: Labeller = { id: 'rules', label };
+
+/** Quotations within quotations are read this deep; further ones are only words. */
+const deepest = 3;
+/** A sentence longer than this is read in pieces, so that time stays linear on text without stops. */
+const longest = 400;
+
+function label(input: LabellerInput): readonly Labelling[] {
+  const found: Labelling[] = [];
+  readRange({ first: 0, end: input.english.tokens.length }, input, input.quotations, 0, found);
+  return found.sort((a, b) => place(a) - place(b));
+}
+
+function place(labelling: Labelling): number {
+  return labelling.cue[0]?.first ?? 0;
+}
+
+/** Reads one stretch with its quotations closed, then what stands inside each of them. */
+function readRange(range: TokenRange, input: LabellerInput, quotations: readonly QuotationRange[], depth: number, found: Labelling[]): void {
+  const { boxes, outermost } = boxesIn(range, quotations, input.english.tokens.length);
+  for (const unit of unitsOf(range, input.english.sentences, outermost)) {
+    for (let first = unit.first; first < unit.end;) {
+      const end = pieceEnd(first, unit.end, boxes.endOf);
+      readUnit({ tokens: input.english.tokens, first, end, boxes, passageKind: input.passageKind }, found);
+      first = end;
+    }
+  }
+  if (depth >= deepest) return;
+  let next = 0;
+  for (const outer of outermost) {
+    while (next < quotations.length && (quotations[next]?.first ?? 0) <= outer.first) next++;
+    const from = next;
+    while (next < quotations.length && (quotations[next]?.first ?? outer.end) < outer.end) next++;
+    const closes = input.english.tokens[outer.end - 1]?.tag === 'QUOTE';
+    const opens = input.english.tokens[outer.first]?.tag === 'QUOTE';
+    readRange({ first: outer.first + (opens ? 1 : 0), end: outer.end - (closes ? 1 : 0) }, input, quotations.slice(from, next), depth + 1, found);
+  }
+}
+
+function pieceEnd(first: number, end: number, endOf: Int32Array): number {
+  let at = first;
+  for (let steps = 0; at < end && steps < longest; steps++) at = Math.max(at + 1, endOf[at] ?? 0);
+  return Math.min(at, end);
+}
+
+function readUnit(scope: Scope, found: Labelling[]): void {
+  const base = found.length;
+  for (let at = scope.first; at < scope.end; at = Math.max(at + 1, quotationFrom(scope, at))) {
+    if (quotationFrom(scope, at) > 0) continue;
+    const token = tokenAt(scope, at);
+    const made = isVerb(token) ? fromVerb(scope, at, found, base) : fromWord(scope, at);
+    if (made !== undefined && made.content.length > 0) found.push(made);
+  }
+}
+
+function fromWord(scope: Scope, at: number): Labelling | undefined {
+  return according(scope, at) ?? colon(scope, at) ?? dash(scope, at) ?? hearsayAdverb(scope, at) ?? nounClause(scope, at);
+}
+
+/** Each frame in turn, the surest first. */
+const frames: readonly ((cue: Cue) => Labelling | undefined)[] = [
+  passive, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
+];
+
+function fromVerb(scope: Scope, head: number, found: readonly Labelling[], base: number): Labelling | undefined {
+  const verb = tokenAt(scope, head);
+  const according_ = verb.lower === 'according' ? according(scope, head) : undefined;
+  if (according_ !== undefined) return according_;
+  const entries = reportingVerbs.get(verb.lemma);
+  if (entries === undefined) return undefined;
+  const cue = cueAt(scope, head, verb.lemma, entries, found, base);
+  if (cue === undefined) return undefined;
+  for (const frame of frames) {
+    const made = frame(cue);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function cueAt(scope: Scope, head: number, lemma: string, entries: readonly ReportingVerb[], found: readonly Labelling[], base: number): Cue | undefined {
+  const following = [tokenAt(scope, head + 1).lower, tokenAt(scope, head + 2).lower];
+  const particled = entries.filter(entry => entry.particle !== undefined && matches(entry.particle, following));
+  const particle = particled[0]?.particle;
+  const senses = particled.length > 0 ? particled : entries.filter(entry => entry.particle === undefined);
+  if (senses.length === 0) return undefined;
+  const group = verbGroup(scope, head);
+  const subject = (group.form === 'finite' ? subjectBefore(scope, group.first) : undefined) ?? elidedSubject(scope, group, found, base);
+  return { scope, head, after: head + 1 + (particle === undefined ? 0 : particle.split(' ').length), lemma, senses, group, subject };
+}
+
+function matches(particle: string, following: readonly string[]): boolean {
+  return particle.includes(' ') ? particle === following.join(' ') : particle === following[0];
+}

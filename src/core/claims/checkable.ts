@@ -1,0 +1,145 @@
+/** Weighs whether a sentence could be checked and would be missed without a source. Knows the words of one sentence, nothing of what stands behind it. */
+import type { Profile } from '../configuration.ts';
+import type { Token } from '../english/token.ts';
+import { hasBody, namesParty, subjectHead } from './exemptions.ts';
+import {
+  absolutes, abstractSubjects, capabilityPhrases, causalPhrases, eventVerbs, hedgePhrases, judgingWords, oughtWords, superlatives,
+} from './lexicon/evidence.ts';
+import { hasPhrase, findPhrase, phraseTable } from './phrases.ts';
+import type { SentenceReading } from './reading.ts';
+import type { Shape } from './sentence-shape.ts';
+
+export interface Weight {
+  /** Above 0 where the evidence for is at least what the profile asks. */
+  readonly margin: number;
+  /** Short reasons, strongest first: “names a party”, “gives a date”. */
+  readonly reasons: readonly string[];
+  readonly superlative: boolean;
+  readonly causal: boolean;
+  readonly capability: boolean;
+  readonly hedged: boolean;
+}
+
+/** How much evidence a house wants before it asks for a source. */
+const wanted: Readonly<Record<Profile, number>> = { news: 3, wiki: 2.5, academic: 3.5, intel: 3, opinion: 4.5 };
+
+const capabilities = phraseTable(capabilityPhrases);
+const causes = phraseTable(causalPhrases);
+const hedges = phraseTable(hedgePhrases);
+
+export function weigh(reading: SentenceReading, shape: Shape, figures: number, accuses: boolean, profile: Profile): Weight {
+  const { tokens } = reading;
+  const evidence: { readonly points: number; readonly reason: string }[] = [];
+  const count = (points: number, reason: string): void => void evidence.push({ points, reason });
+  const names = countNames(reading);
+  const parties = namesParty(reading, 0, tokens.length);
+  const bodies = hasBody(reading, 0, tokens.length);
+  const head = tokens[shape.head];
+  const event = head !== undefined && shape.isPast && (eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape));
+  const superlative = hasSuperlative(reading);
+  const causal = hasPhrase(causes, tokens);
+  const capability = hasPhrase(capabilities, tokens);
+  const hedged = isHedged(reading, shape);
+  if (figures > 0) count(3, 'gives a figure');
+  if (accuses) count(3, 'says somebody did wrong');
+  if (parties || names >= 2) count(2, 'names a party');
+  else if (names === 1) count(1, 'names somebody or something');
+  if (bodies) count(subjectIsBody(reading, shape) ? 1.5 : 1, 'is about a body or an office');
+  if (hasDate(tokens)) count(1.5, 'gives a date');
+  if (event) count(1, 'reports something done');
+  if (superlative) count(1.5, 'claims a first or a most');
+  if (causal && !hedged) count(0.5, 'says what caused it');
+  if (capability) count(1, 'says what somebody can do');
+  if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
+  if (shape.length >= 16) count(0.5, 'is detailed');
+  let points = evidence.reduce((sum, { points: each }) => sum + each, 0);
+  if (hedged) points -= 2;
+  if (judges(reading, shape)) points -= 1.5;
+  if (tokens.some(token => oughtWords.has(token.lower) && token.tag !== 'NAME')) points -= 2;
+  if (tokens[shape.first]?.lower === 'if' || tokens[shape.first]?.lower === 'unless') points -= 2;
+  if (shape.length < 6) points -= 1;
+  if (isAnaphoric(reading, shape)) points -= 1;
+  if (isAbstract(reading, shape)) points -= 1;
+  if (shape.isModal && !capability) points -= 0.5;
+  const reasons = [...evidence].sort((a, b) => b.points - a.points).map(({ reason }) => reason);
+  return { margin: points - wanted[profile] + 0.01, reasons, superlative, causal, capability, hedged };
+}
+
+/** Proper names, each run of capitals once; the first word of the sentence counts only as part of a known name. */
+function countNames(reading: SentenceReading): number {
+  const { tokens } = reading;
+  let names = 0;
+  let inside = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const entity = reading.entity(at);
+    const isName = token !== undefined && !DATES.test(token.lower) && (entity !== undefined || (at > 0 && (token.tag === 'NAME' || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text)))));
+    if (isName && !inside && !reading.quoted(at)) names += 1;
+    inside = isName;
+  }
+  return names;
+}
+
+const DATES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/u;
+
+function hasDate(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => /^(?:1[0-9]|20)\d\ds?$/u.test(token.text) || (DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text) && (at > 0 || token.lower !== 'may')));
+}
+
+function subjectIsBody(reading: SentenceReading, shape: Shape): boolean {
+  return shape.verb > 0 && hasBody(reading, 0, shape.verb);
+}
+
+function isPerfectOrPassive(reading: SentenceReading, shape: Shape): boolean {
+  const head = reading.tokens[shape.head];
+  return shape.head > shape.verb && (head?.tag === 'VBN' || head?.tag === 'VBG');
+}
+
+function hasSuperlative(reading: SentenceReading): boolean {
+  const { tokens } = reading;
+  return tokens.some((token, at) => {
+    if (reading.quoted(at)) return false;
+    const before = tokens[at - 1];
+    const owned = before?.lower === 'the' || before?.tag === 'POSS' || before?.lower === "'s" || before?.tag === 'NUM' || /^(?:second|third|fourth|fifth)$/u.test(before?.lower ?? '');
+    const next = tokens[at + 1];
+    if (superlatives.has(token.lower)) return owned || /^\p{L}+-/u.test(token.lower);
+    if (/^(?:second|third|fourth|fifth)-(?:largest|biggest|busiest|oldest)$/u.test(token.lower)) return true;
+    if ((token.lower === 'most' || token.lower === 'least') && owned) return next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.tag === 'VBN';
+    if (token.lower === 'first' && before?.lower === 'the') return next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'NAME';
+    return token.lower === 'only' && before?.lower === 'the' && next?.tag === 'NOUN';
+  });
+}
+
+/** The main clause guesses. A hedge inside a report or a quotation is somebody else’s. */
+function isHedged(reading: SentenceReading, shape: Shape): boolean {
+  const at = findPhrase(hedges, reading.tokens);
+  if (at < 0 || reading.quoted(at) || reading.reported(at)) return false;
+  const word = reading.tokens[at];
+  if (word === undefined || (word.lower === 'may' && /^\p{Lu}/u.test(word.text) && at > 0)) return false;
+  return at <= shape.head + 1;
+}
+
+/** `The result was absurd`: the predicate is a judgement. */
+function judges(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  if (shape.verb < 0 || tokens[shape.head]?.lemma !== 'be') return false;
+  for (let at = shape.head + 1; at < Math.min(tokens.length, shape.head + 5); at++) {
+    const token = tokens[at];
+    if (token !== undefined && judgingWords.has(token.lower)) return true;
+    if (token?.tag === 'ADP' || token?.text === ',') return false;
+  }
+  return false;
+}
+
+/** `That matters.` `It is hard to see.` `There is something else.` */
+function isAnaphoric(reading: SentenceReading, shape: Shape): boolean {
+  const first = reading.tokens[shape.first];
+  const verb = reading.tokens[shape.verb];
+  if (first === undefined || verb === undefined) return false;
+  return /^(?:this|that|these|those|it|there|such|what|nothing|something|everything)$/u.test(first.lower) && shape.verb - shape.first <= 2;
+}
+
+function isAbstract(reading: SentenceReading, shape: Shape): boolean {
+  const head = reading.tokens[subjectHead(reading, shape)];
+  return head !== undefined && abstractSubjects.has(head.lemma);
+}

@@ -1,0 +1,205 @@
+/** Sentences that need no source whatever they look like, each with the reason in plain words. Weighs no evidence. */
+import type { Profile } from '../configuration.ts';
+import type { ClaimKind } from './claim.ts';
+import {
+  boilerplateStarts, definitionPhrases, discourseStarts, generalKnowledge, geographyPhrases, noticeStarts, ownWorkPhrases, sceneVerbs,
+} from './lexicon/exempt.ts';
+import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
+import { bodyNouns, roleNouns } from './lexicon/parties.ts';
+import { findPhrase, hasPhrase, phraseAt, phraseTable } from './phrases.ts';
+import type { SentenceReading } from './reading.ts';
+import { type Shape, isFinite } from './sentence-shape.ts';
+
+export interface Exemption {
+  readonly kind: ClaimKind;
+  readonly why: string;
+}
+
+const boilerplate = phraseTable(boilerplateStarts);
+const notices = phraseTable(noticeStarts);
+const discourse = phraseTable(discourseStarts);
+const definitions = phraseTable(definitionPhrases);
+const known = phraseTable(generalKnowledge);
+const geography = phraseTable(geographyPhrases);
+const ownWork = phraseTable(ownWorkPhrases);
+
+/** The first reason that holds, or undefined where the sentence has to be weighed. */
+export function exemptionOf(reading: SentenceReading, shape: Shape, profile: Profile): Exemption | undefined {
+  return byPlace(reading, shape) ?? byForm(reading, shape) ?? byOpening(reading, shape) ?? byContent(reading, shape, profile);
+}
+
+function byPlace(reading: SentenceReading, shape: Shape): Exemption | undefined {
+  const { passage } = reading.sentence;
+  switch (passage.kind) {
+    case 'title': case 'heading': return { kind: 'none', why: 'A heading is held to the text below it, not to a source of its own.' };
+    case 'footnote': return { kind: 'none', why: 'A note is where a source goes; it needs none itself.' };
+    case 'caption': return { kind: 'none', why: 'A caption; its credit names where the picture comes from.' };
+    case 'table-cell': return shape.length < 8 ? { kind: 'none', why: 'A table cell; the table as a whole is what wants a source.' } : undefined;
+    case 'list-item': return shape.verb < 0 ? { kind: 'none', why: 'An entry of a list, without a verb.' } : undefined;
+    default: return undefined;
+  }
+}
+
+function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
+  const { tokens } = reading;
+  if (shape.length === 0) return { kind: 'none', why: 'There are no words here to check.' };
+  if (shape.isQuestion && !reading.attributions.some(({ cueClass }) => cueClass === 'speech')) return { kind: 'question', why: 'A question asserts nothing.' };
+  if (shape.verb < 0 && !shape.allQuoted && reading.attributions.length === 0) return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  const objects = tokens.filter(token => token.tag === 'OBJECT').length;
+  if (objects >= 2 && objects * 3 > shape.length) return { kind: 'none', why: 'Mostly code or addresses.' };
+  const first = tokens[shape.first];
+  const imperative = first?.tag === 'VB' || (first?.tag === 'VBP' && shape.verb === shape.first && first.lemma !== 'be');
+  if (imperative && !reading.quoted(shape.first)) return { kind: 'instruction', why: 'An instruction asserts nothing.' };
+  if (hasSecondPerson(reading)) return { kind: 'instruction', why: 'It speaks to the reader.' };
+  return undefined;
+}
+
+function byOpening(reading: SentenceReading, shape: Shape): Exemption | undefined {
+  const { tokens } = reading;
+  const notice = phraseAt(notices, tokens, shape.first);
+  if (notice > 0 && (notice > 1 || tokens[shape.first + notice]?.text === ':' || tokens[shape.first + notice]?.text === ',' || shape.length <= 3)) {
+    return { kind: 'none', why: 'A correction, disclosure or note about the piece itself.' };
+  }
+  const furniture = phraseAt(boilerplate, tokens, shape.first);
+  if (furniture > 0 && (furniture > 1 || tokens[shape.first + furniture]?.text === ':') && shape.length <= 24 && shape.first + furniture > shape.verb - 1) {
+    return { kind: 'none', why: 'Page furniture, not part of the text.' };
+  }
+  const start = skipConnective(reading, shape.first);
+  if (phraseAt(discourse, tokens, start) > 0 && !carriesFacts(reading, shape)) return { kind: 'discourse', why: 'It leads the reader along and asserts nothing of its own.' };
+  return undefined;
+}
+
+function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Exemption | undefined {
+  const { tokens } = reading;
+  const definition = findPhrase(definitions, tokens);
+  if (definition > 0 && definition <= Math.max(8, shape.length / 2) && !reading.quoted(definition) && !namesParty(reading, 0, definition)) {
+    return { kind: 'definition', why: 'It says what a word means.' };
+  }
+  if (lawNamed(reading)) return { kind: 'state', why: 'It names the law it rests on, and anybody can look that up.' };
+  if (hasPhrase(ownWork, tokens) && !insideQuotes(reading, findPhrase(ownWork, tokens))) return { kind: 'own-observation', why: 'The writer’s own work: seen, asked or measured.' };
+  if (firstPerson(reading, shape)) return { kind: profile === 'academic' ? 'own-observation' : 'opinion', why: 'The writer speaks of himself or herself, and stands behind it.' };
+  if (hasPhrase(known, tokens) && !tokens.some((token, at) => reading.entity(at)?.kind === 'person' || token.lower === 'secret')) return { kind: 'state', why: 'General knowledge.' };
+  if (hasPhrase(geography, tokens) && shape.length <= 18) return { kind: 'state', why: 'Any map shows it.' };
+  if (isScene(reading, shape)) return { kind: 'own-observation', why: 'A scene that the writer describes.' };
+  const plan = planOf(reading, shape);
+  if (plan !== undefined) return plan;
+  const head = tokens[subjectHead(reading, shape)];
+  if (head !== undefined && abstractSubjects.has(head.lower) && !carriesFacts(reading, shape)) return { kind: 'opinion', why: 'It argues about the matter and reports no fact.' };
+  return undefined;
+}
+
+/** A named agent announces what it will do itself; a schedule. */
+function planOf(reading: SentenceReading, shape: Shape): Exemption | undefined {
+  const { tokens } = reading;
+  const verb = tokens[shape.verb];
+  if (verb === undefined) return undefined;
+  const agent = namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb);
+  const will = verb.lower === 'will' || verb.lower === "'ll" || verb.lower === 'shall';
+  const head = tokens[shape.head];
+  const passive = tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be') && head?.tag === 'VBN';
+  const plans = /^(?:plan|intend|hope|aim|propose|mean|prepare)$/u.test(verb.lemma) && tokens[shape.verb + 1]?.tag === 'TO';
+  if (agent && ((will && !passive && head !== undefined && chosenActs.has(head.lemma)) || plans)) return { kind: 'plan', why: 'A plan whose owner is named; time will show.' };
+  const dated = tokens.some((token, at) => at > shape.verb && (/^(?:on|at)$/u.test(token.lower)) && /^(?:\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(tokens[at + 1]?.lower ?? ''));
+  const scheduled = verb.tag === 'VBZ' && /^(?:return|open|resume|meet|continue|begin|start|close|sit|vote)$/u.test(verb.lemma);
+  if (dated && scheduled) return { kind: 'plan', why: 'A date in a calendar that anybody can look up.' };
+  return undefined;
+}
+
+/** What an agent decides to do, so that announcing it is enough. Dictionary forms. */
+const chosenActs: ReadonlySet<string> = new Set(
+  'open close build launch appeal vote meet publish return hold hear visit move hire sell buy sign release start begin end present submit file seek ask continue resume consider discuss decide debate speak attend host introduce offer replace retire leave join stand run invest review update announce pay'.split(' '),
+);
+
+function lawNamed(reading: SentenceReading): boolean {
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !LAWS.has(token.lower) || !/^\p{Lu}/u.test(token.text) || reading.quoted(at)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
+      const before = tokens[back]?.lower ?? '';
+      if (before === 'under' || before === 'section' || before === 'article' || before === 'rule' || before === 'by') return true;
+    }
+    for (let on = at + 1; on < Math.min(tokens.length, at + 6); on++) if (RULING.has(tokens[on]?.lemma ?? '')) return true;
+  }
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if ((word === 'article' || word === 'section' || word === 'regulation' || word === 'rule') && /^\d/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+const LAWS: ReadonlySet<string> = new Set('act code constitution regulation directive treaty convention law ordinance statute decree charter bill protocol'.split(' '));
+const RULING: ReadonlySet<string> = new Set('require oblige provide allow permit prohibit ban bar forbid define set make give let compel empower entitle say state impose apply cover'.split(' '));
+
+function firstPerson(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || reading.quoted(at) || reading.reported(at)) continue;
+    if (token.text === 'I' || token.lower === 'me' || token.lower === 'my' || token.lower === 'myself') return true;
+    if ((token.lower === 'we' || token.lower === 'our' || token.lower === 'us') && at <= Math.max(shape.verb, 2) && token.text !== 'US') return true;
+  }
+  return false;
+}
+
+function hasSecondPerson(reading: SentenceReading): boolean {
+  return reading.tokens.some((token, at) => /^(?:you|your|yours|yourself)$/u.test(token.lower) && !reading.quoted(at) && !reading.reported(at));
+}
+
+/** A witness’s detail: a person or a pronoun does something small with the body, and no figure or year stands by. */
+function isScene(reading: SentenceReading, shape: Shape): boolean {
+  const head = reading.tokens[shape.head];
+  return head !== undefined && sceneVerbs.has(head.lemma) && shape.isPast && !reading.tokens.some(token => /\d/u.test(token.text));
+}
+
+/** The noun that the verb belongs to: the last noun before it, before any `of` or comma. */
+export function subjectHead(reading: SentenceReading, shape: Shape): number {
+  const { tokens } = reading;
+  let head = -1;
+  for (let at = shape.first; at < shape.verb; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.tag === 'NOUN' || token.tag === 'NOUNS' || token.tag === 'NAME' || token.tag === 'PRON') head = at;
+    else if (head >= 0 && (token.tag === 'ADP' || token.tag === 'TO' || token.tag === 'WH' || token.text === ',')) break;
+  }
+  return head;
+}
+
+/** A year, a weighty number or the deed of a named party: then an opening phrase does not excuse the sentence. */
+function carriesFacts(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  if (tokens.some(token => /\d{3,}|%|[$€£]\d/u.test(token.text))) return true;
+  const head = tokens[shape.head];
+  return head !== undefined && eventVerbs.has(head.lemma) && shape.isPast && namesParty(reading, 0, tokens.length);
+}
+
+export function namesParty(reading: SentenceReading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const entity = reading.entity(at);
+    if (entity !== undefined && entity.kind !== 'place') return true;
+  }
+  return false;
+}
+
+export function hasBody(reading: SentenceReading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = reading.tokens[at];
+    if (token !== undefined && (token.tag === 'NOUN' || token.tag === 'NOUNS' || token.tag === 'NAME') && (bodyNouns.has(token.lemma) || roleNouns.has(token.lemma))) return true;
+  }
+  return false;
+}
+
+function skipConnective(reading: SentenceReading, first: number): number {
+  const word = reading.tokens[first]?.lower ?? '';
+  if (!/^(?:but|and|so|yet|now|still|then|or)$/u.test(word)) return first;
+  return reading.tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
+}
+
+function insideQuotes(reading: SentenceReading, at: number): boolean {
+  return reading.quoted(at);
+}
+
+/** Whether the sentence has any finite verb at all, quoted or not. */
+export function hasVerb(reading: SentenceReading): boolean {
+  return reading.tokens.some(isFinite);
+}

@@ -1,0 +1,187 @@
+/** Lays quotations, attributions and names over the tokens of each sentence, so that judging a word is one look-up. Judges nothing itself. */
+import type { Attribution, Quotation } from '../attribution/attribution.ts';
+import type { Entity } from '../attribution/names.ts';
+import type { Sentence } from '../english/sentence.ts';
+import type { Token } from '../english/token.ts';
+import type { Passage } from '../prose/passage.ts';
+import { type SourceSpan, sourceSpan } from '../text/span.ts';
+
+export interface ReadingInput {
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** One sentence with everything known about its words. Positions are indexes into `tokens`. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Attributions whose cue, or whose content in part, stands in this sentence. */
+  readonly attributions: readonly Attribution[];
+  /** Inside somebody's quoted words. Terms and titles in quotation marks do not count. */
+  readonly quoted: (at: number) => boolean;
+  /** Inside what an attribution reports. */
+  readonly reported: (at: number) => boolean;
+  /** Inside the words that name a speaker. */
+  readonly speaking: (at: number) => boolean;
+  /** Inside the words that report. */
+  readonly cueing: (at: number) => boolean;
+  /** The named party whose mention covers the word. */
+  readonly entity: (at: number) => Entity | undefined;
+  /** The place in the file of the tokens `[first, end)`. */
+  readonly span: (first: number, end: number) => SourceSpan;
+}
+
+interface Layer {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly quoted: Int32Array;
+  readonly reported: Int32Array;
+  readonly speaking: Int32Array;
+  readonly cueing: Int32Array;
+  readonly entities: Int32Array;
+}
+
+/** Linear in the length of the draft. */
+export function readSentences(input: ReadingInput): readonly SentenceReading[] {
+  const layers = new Map<Passage, Layer>();
+  const inOrder: { passage: Passage; layer: Layer }[] = [];
+  for (const { passage, passageTokens } of input.sentences) {
+    if (layers.has(passage)) continue;
+    const layer = emptyLayer(passage, passageTokens);
+    layers.set(passage, layer);
+    inOrder.push({ passage, layer });
+  }
+  inOrder.sort((a, b) => a.passage.span.start - b.passage.span.start);
+  const lay = (span: SourceSpan, choose: (layer: Layer) => Int32Array): void => mark(inOrder, span, choose);
+  for (const quotation of input.quotations) if (!quotation.isTerm) lay(quotation.words, layer => layer.quoted);
+  for (const attribution of input.attributions) {
+    for (const span of attribution.content) lay(span, layer => layer.reported);
+    for (const span of attribution.speaker.spans) lay(span, layer => layer.speaking);
+    for (const span of attribution.cue) lay(span, layer => layer.cueing);
+  }
+  for (const { layer } of inOrder) for (const counts of [layer.quoted, layer.reported, layer.speaking, layer.cueing]) accumulate(counts);
+  input.entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) name(inOrder, mention, index + 1);
+  });
+  const bySentence = attributionsBySentence(input.sentences, input.attributions);
+  return input.sentences.map(sentence => readingOf(sentence, layers.get(sentence.passage), bySentence[sentence.index] ?? [], input.entities));
+}
+
+function readingOf(sentence: Sentence, layer: Layer | undefined, attributions: readonly Attribution[], entities: readonly Entity[]): SentenceReading {
+  const { first } = sentence.range;
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    attributions,
+    quoted: at => (layer?.quoted[first + at] ?? 0) > 0,
+    reported: at => (layer?.reported[first + at] ?? 0) > 0,
+    speaking: at => (layer?.speaking[first + at] ?? 0) > 0,
+    cueing: at => (layer?.cueing[first + at] ?? 0) > 0,
+    entity: at => entities[(layer?.entities[first + at] ?? 0) - 1],
+    span: (from, end) => sourceSpan(layer?.starts[first + from] ?? sentence.span.start, layer?.ends[first + end - 1] ?? sentence.span.end),
+  };
+}
+
+function emptyLayer(passage: Passage, tokens: readonly Token[]): Layer {
+  const size = tokens.length;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const { runs } = passage.prose;
+  let run = 0;
+  const place = (offset: number, closing: boolean): number => {
+    const at = closing ? offset - 1 : offset;
+    while (run + 1 < runs.length && (runs[run + 1]?.start ?? Infinity) <= at) run++;
+    const found = runs[run];
+    if (found === undefined) return passage.span.start;
+    if (!found.verbatim) return closing ? found.span.end : found.span.start;
+    return found.span.start + (at - found.start) + (closing ? 1 : 0);
+  };
+  tokens.forEach((token, index) => {
+    starts[index] = place(token.start, false);
+    ends[index] = place(token.end, true);
+  });
+  const counts = (): Int32Array => new Int32Array(size + 1);
+  return { starts, ends, quoted: counts(), reported: counts(), speaking: counts(), cueing: counts(), entities: counts() };
+}
+
+/** Counts one more layer of `span` over the tokens that begin inside it, as a step up and a step down to be summed later. */
+function mark(passages: readonly { passage: Passage; layer: Layer }[], span: SourceSpan, choose: (layer: Layer) => Int32Array): void {
+  for (let at = passageAt(passages, span.start); at < passages.length; at++) {
+    const found = passages[at];
+    if (found === undefined || found.passage.span.start >= span.end) return;
+    const first = firstFrom(found.layer.starts, span.start);
+    const end = firstFrom(found.layer.starts, span.end);
+    if (first >= end) continue;
+    const counts = choose(found.layer);
+    counts[first] = (counts[first] ?? 0) + 1;
+    counts[end] = (counts[end] ?? 0) - 1;
+  }
+}
+
+function accumulate(counts: Int32Array): void {
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+}
+
+function name(passages: readonly { passage: Passage; layer: Layer }[], mention: SourceSpan, number: number): void {
+  const found = passages[passageAt(passages, mention.start)];
+  if (found === undefined) return;
+  const end = firstFrom(found.layer.starts, mention.end);
+  for (let at = firstFrom(found.layer.starts, mention.start); at < end; at++) found.layer.entities[at] = number;
+}
+
+/** The last passage that begins at or before `offset`, or the first. */
+function passageAt(passages: readonly { passage: Passage }[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.passage.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function firstFrom(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function attributionsBySentence(sentences: readonly Sentence[], attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+  const lists: Attribution[][] = sentences.map(() => []);
+  const inOrder = [...sentences].sort((a, b) => a.span.start - b.span.start);
+  const add = (index: number, attribution: Attribution): void => {
+    const list = lists[index];
+    if (list !== undefined && list.at(-1) !== attribution) list.push(attribution);
+  };
+  for (const attribution of attributions) {
+    const touched = new Set<number>([attribution.sentence]);
+    for (const span of [...attribution.content, ...attribution.cue]) {
+      for (let at = sentenceAt(inOrder, span.start); at < inOrder.length; at++) {
+        const sentence = inOrder[at];
+        if (sentence === undefined || sentence.span.start >= span.end) break;
+        if (sentence.span.end > span.start) touched.add(sentence.index);
+      }
+    }
+    for (const index of touched) add(index, attribution);
+  }
+  return lists;
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

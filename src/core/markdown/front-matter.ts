@@ -1,0 +1,105 @@
+/** Reads the YAML block at the head of the file, with the place of every value. What cannot be read is a problem for the writer, never an exception. */
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { sourceSpan } from '../text/span.ts';
+import type { SourceSpan } from '../text/span.ts';
+import type { FrontMatter, Problem, YamlEntry, YamlNode } from './document.ts';
+
+/** Deeper than any front matter, and shallow enough that aliases of aliases stay small. */
+const deepest = 30;
+const mostNodes = 20_000;
+
+export function readFrontMatter(source: string, span: SourceSpan): FrontMatter {
+  const block = source.slice(span.start, span.end);
+  const first = /^.*(?:\r\n|\n|\r)/.exec(block)?.[0].length ?? block.length;
+  const last = Math.max(first, block.length - (/[^\r\n]*$/.exec(block)?.[0].length ?? 0));
+  const offset = span.start + first;
+  // A lone CR ends a line in Markdown and not in YAML; the exchange keeps every offset.
+  const yaml = source.slice(offset, span.start + last).replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(yaml, { schema: 'core', customTags: [], keepSourceTokens: false, logLevel: 'silent', prettyErrors: false, uniqueKeys: true, lineCounter: new LineCounter() });
+  const problems = document.errors.slice(0, 3).map(error => problemOf(error, offset, yaml));
+  let left = mostNodes;
+
+  function convert(node: Node | null | undefined, depth: number): YamlNode | undefined {
+    if (left-- <= 0 || depth > deepest) return undefined;
+    const place = node?.range;
+    const at = place ? sourceSpan(offset + place[0], offset + Math.max(place[0], place[1])) : sourceSpan(offset, offset);
+    if (isAlias(node)) {
+      const target = convert(node.resolve(document), depth + 1);
+      return target && { ...target, span: at };
+    }
+    if (isMap(node)) return { kind: 'map', span: at, entries: entriesOf(node.items, depth) };
+    if (isSeq(node)) return { kind: 'list', span: at, items: node.items.flatMap(item => convert(asNode(item), depth + 1) ?? []) };
+    if (isScalar(node)) return { kind: 'scalar', span: at, value: scalarOf(node.value) };
+    return undefined;
+  }
+
+  function entriesOf(items: readonly unknown[], depth: number): readonly YamlEntry[] {
+    const entries: YamlEntry[] = [];
+    for (const item of items) {
+      if (!isPair(item) || !isScalar(item.key)) continue;
+      const range = item.key.range ?? [0, 0, 0];
+      const keySpan = sourceSpan(offset + range[0], offset + range[1]);
+      const value = convert(asNode(item.value), depth + 1) ?? { kind: 'scalar' as const, span: sourceSpan(keySpan.end, keySpan.end), value: null };
+      entries.push({ key: String(item.key.value), keySpan, value });
+    }
+    return entries;
+  }
+
+  return { span, root: convert(contentsOf(document), 0), problems };
+}
+
+/** A block that was plainly meant as front matter and never closed is one problem; Markdown reads it as prose. */
+export function unclosedFrontMatter(source: string): FrontMatter | undefined {
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const opening = /^---[ \t]*(?:\r\n|\n|\r)(?=[A-Za-z][\w-]*:(?:[ \t]|[\r\n]|$))/.exec(source.slice(start, start + 400));
+  if (!opening) return undefined;
+  const span = sourceSpan(start, start + 3);
+  const message = 'The front matter that opens here is never closed, so its keys are read as text. Add a line of three hyphens (“---”) after the last key.';
+  return { span, root: undefined, problems: [{ id: 'front-matter', span, message }] };
+}
+
+/** Ids under `sources:` and `references:`, whatever the shape. */
+export function definedKeys(frontMatter: FrontMatter | undefined): readonly string[] {
+  if (frontMatter?.root?.kind !== 'map') return [];
+  const keys: string[] = [];
+  for (const { key, value } of frontMatter.root.entries) {
+    if (key !== 'sources' && key !== 'references') continue;
+    if (value.kind === 'map') keys.push(...value.entries.map(entry => entry.key));
+    if (value.kind !== 'list') continue;
+    for (const item of value.items) {
+      const id = item.kind === 'map' ? item.entries.find(entry => entry.key === 'id')?.value : undefined;
+      if (id?.kind === 'scalar' && id.value !== null) keys.push(String(id.value));
+    }
+  }
+  return keys;
+}
+
+function contentsOf(document: Document): Node | null {
+  return asNode(document.contents);
+}
+
+function asNode(value: unknown): Node | null {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
+}
+
+function scalarOf(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
+}
+
+function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
+  const [from, to] = [Math.min(error.pos[0], yaml.length), Math.min(Math.max(error.pos[1], error.pos[0]), yaml.length)];
+  return { id: 'front-matter', span: sourceSpan(offset + from, offset + to), message: `The front matter cannot be read here: ${reasonOf(error)}` };
+}
+
+function reasonOf(error: YAMLError): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY': return 'this key is given twice, and only one value can hold. Remove one of them.';
+    case 'MISSING_CHAR': return 'a closing quotation mark or bracket is missing. Add it at the end of the value.';
+    case 'TAB_AS_INDENT': return 'the line is indented with a tab, which YAML does not allow. Use spaces.';
+    case 'BAD_INDENT': return 'the indentation does not fit the lines above. Give keys of one level the same number of spaces.';
+    case 'BLOCK_AS_IMPLICIT_KEY': return 'a value holds a second “: ”. Put the whole value in quotation marks.';
+    case 'BAD_ALIAS': return 'it refers to an anchor that is not defined. Write the value out.';
+    default: return 'it is not valid YAML, and the value is read as well as it can be. A value with punctuation is safest in quotation marks.';
+  }
+}

@@ -1,0 +1,110 @@
+/** Lays the inline content of a block flat, so that marks which cross emphasis and links can be found in one string. Knows no citations. */
+import type { PhrasingContent } from 'mdast';
+import { sourceSpan } from '../text/span.ts';
+import type { SourceSpan } from '../text/span.ts';
+import type { InlineElement, InlineText, TextRun } from './document.ts';
+
+/** What stands for a word and is none. */
+export const STAND_IN = '\uFFFC';
+
+/** What the writer escaped: never syntax. */
+const ESCAPED = '\uE000';
+
+/** A link or footnote mark, with the stretch of flat text it covers. */
+export interface LaidNode {
+  readonly node: PhrasingContent;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LaidText {
+  readonly inline: InlineText;
+  readonly references: readonly LaidNode[];
+}
+
+export function layFlat(nodes: readonly PhrasingContent[]): LaidText {
+  const flat = new FlatText();
+  flat.lay(nodes);
+  return flat.done();
+}
+
+/** Where a node stands; nodes from the parser always have a place. */
+export function spanOfNode(node: { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined }): SourceSpan {
+  return sourceSpan(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+const elementKinds = {
+  emphasis: 'emphasis', strong: 'strong', delete: 'strikethrough', link: 'link', linkReference: 'link',
+} as const;
+
+class FlatText {
+  private text = '';
+  private shape = '';
+  private readonly runs: TextRun[] = [];
+  private readonly elements: { kind: InlineElement['kind']; span: SourceSpan; from: number; to: number }[] = [];
+  private readonly references: LaidNode[] = [];
+
+  lay(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) {
+      const from = this.text.length;
+      switch (node.type) {
+        case 'text':
+          for (const run of node.data?.runs ?? []) this.add(node.value.slice(run.value, run.value + run.length), run.span, run.verbatim);
+          break;
+        case 'break':
+          this.add('\n', spanOfNode(node), false, '\n');
+          break;
+        case 'emphasis': case 'strong': case 'delete': case 'link': case 'linkReference': {
+          const element = { kind: elementKinds[node.type], span: spanOfNode(node), from, to: from };
+          this.elements.push(element);
+          this.lay(node.children);
+          element.to = this.text.length;
+          if (element.kind === 'link') this.references.push({ node, from, to: element.to });
+          break;
+        }
+        case 'footnoteReference':
+          this.elements.push({ kind: 'footnote', span: spanOfNode(node), from, to: from });
+          this.references.push({ node, from, to: from });
+          break;
+        case 'html':
+          this.elements.push({ kind: 'html', span: spanOfNode(node), from, to: from });
+          break;
+        case 'inlineCode': case 'image': case 'imageReference':
+          this.add(STAND_IN, spanOfNode(node), false, STAND_IN);
+          this.elements.push({ kind: node.type === 'inlineCode' ? 'code' : 'image', span: spanOfNode(node), from, to: from + 1 });
+      }
+    }
+  }
+
+  done(): LaidText {
+    return { inline: { text: this.text, shape: this.shape, runs: this.runs, elements: this.elements }, references: this.references };
+  }
+
+  private add(value: string, span: SourceSpan, verbatim: boolean, shape = verbatim ? value : ESCAPED.repeat(value.length)): void {
+    this.runs.push({ value: this.text.length, length: value.length, span, verbatim });
+    this.text += value;
+    this.shape += shape;
+  }
+}
+
+/** The smallest source span that holds the stretch; for an empty stretch, the place where it would begin. */
+export function sourceOfStretch(inline: InlineText, from: number, to: number): SourceSpan {
+  const first = inline.runs[runAt(inline.runs, from)];
+  const last = inline.runs[runAt(inline.runs, Math.max(from, to - 1))];
+  if (!first || !last) return sourceSpan(0, 0);
+  const start = first.verbatim ? first.span.start + Math.min(from - first.value, first.length) : first.span.start;
+  if (to <= from) return sourceSpan(start, start);
+  return sourceSpan(start, last.verbatim ? last.span.start + Math.min(to - last.value, last.length) : last.span.end);
+}
+
+/** Index of the run that holds the character at `at`, or of the last run. */
+function runAt(runs: readonly TextRun[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.value ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

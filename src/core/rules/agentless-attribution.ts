@@ -1,0 +1,58 @@
+/** Reports evidential passives and adverbs that leave out who said so: “is believed to”, “reportedly”. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
+import { sourceSpan, type SourceSpan } from '../text/span.ts';
+import { blanks, place } from './fix.ts';
+import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { defineRule, type Analysis, type Fix } from './rule.ts';
+
+export const agentlessAttribution = defineRule({
+  id: 'agentless-attribution',
+  group: 'attribution',
+  severity: 'information',
+  profiles: { wiki: 'warning', intel: 'warning' },
+  summary: 'A passive or an adverb, such as “is believed to” or “reportedly”, reports a claim and leaves out whose it is.',
+  yieldsTo: ['allegation-without-source'],
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const cited = citedSentences(analysis);
+    const isOwn = ownVoice(analysis);
+    const read = wordReader();
+    for (const attribution of analysis.attributions) {
+      const span = cueSpan(attribution);
+      if (span === undefined || !isAgentless(attribution) || cited.has(attribution.sentence) || isQuoted(span) || !isOwn(attribution)) continue;
+      const sentence = analysis.sentences[attribution.sentence];
+      const words = sentence === undefined ? [] : read(sentence);
+      if (isNoReport(words, span)) continue;
+      yield {
+        span,
+        message: `${quoteWords(analysis, span)} does not say by whom. A reader cannot weigh a claim without its owner; name who says so, and where.`,
+        fixes: fixesOf(analysis, words, span),
+      };
+    }
+  },
+});
+
+function isAgentless({ speaker, via, negated, cueClass }: Attribution): boolean {
+  return speaker.kind === 'none' && via.length === 0 && !negated && cueClass !== 'attitude' && cueClass !== 'intention';
+}
+
+/** `can be said`, `is supposed to`, `is known as`, `is reported in Table 2`: possibility, duty, a name, a document. */
+function isNoReport(words: readonly Word[], span: SourceSpan): boolean {
+  const cue = wordsIn(words, span);
+  const next = words[firstAt(words, span.end)];
+  const before = words[firstAt(words, span.start) - 1];
+  return cue.some(({ token }) => token.tag === 'MODAL' || token.lemma === 'suppose' || token.lemma === 'know')
+    || before?.token.tag === 'MODAL' || ['in', 'on', 'as', 'by', 'at'].includes(next?.token.lower ?? '');
+}
+
+function fixesOf(analysis: Analysis, words: readonly Word[], span: SourceSpan): readonly Fix[] {
+  const cue = wordsIn(words, span);
+  const participle = cue.filter(({ token }) => token.tag === 'VBN' || token.tag === 'VBD').at(-1);
+  if (participle !== undefined) return [blanks('Say by whom', place(participle.span.end), ' by ${1:Name}')];
+  const [adverb] = cue;
+  if (adverb === undefined || cue.length > 1) return [];
+  const comma = analysis.source[span.end] === ',' ? '' : ',';
+  if (/^\p{Lu}/u.test(adverb.token.text)) return [blanks('Say according to whom', span, `According to \${1:Name}${comma}`)];
+  if (analysis.source[span.start - 1] !== ' ') return [];
+  return [blanks('Say according to whom', sourceSpan(span.start - 1, span.end), `, according to \${1:Name}${comma}`)];
+}

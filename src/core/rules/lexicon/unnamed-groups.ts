@@ -1,0 +1,22 @@
+/** Nouns and quantifiers that stand for an authority nobody can ask. Data only. */
+
+/** `Experts say`: people by their trade or their view, none of them named. */
+export const groups: ReadonlySet<string> = new Set([
+  'academic', 'activist', 'advocate', 'analyst', 'backer', 'campaigner', 'commentator', 'connoisseur', 'consultant', 'critic', 'defender', 'detractor', 'doctor',
+  'economist', 'enthusiast', 'expert', 'fan', 'forecaster', 'historian', 'insider', 'lawyer', 'observer', 'onlooker', 'opponent', 'physician', 'practitioner', 'proponent',
+  'pundit', 'researcher', 'reviewer', 'sceptic', 'scholar', 'scientist', 'skeptic', 'specialist', 'strategist', 'supporter', 'sympathiser', 'sympathizer', 'theorist', 'veteran', 'watcher',
+]);
+
+/** `Studies show`: works without a name, in the plural or without an article. */
+export const works: ReadonlySet<string> = new Set(['study', 'research', 'report', 'survey', 'poll', 'literature', 'rumour', 'rumor']);
+
+/** `Many regard`: a number of nobody in particular, where no noun of things follows. */
+export const quantifiers: ReadonlySet<string> = new Set(['many', 'some', 'most', 'several', 'others', 'numerous', 'plenty', 'countless', 'everyone', 'everybody', 'few']);
+
+/** `Many people`, `some in the industry`: nouns that add nothing to the quantifier. */
+export const anybody: ReadonlySet<string> = new Set(['people', 'person', 'folk', 'individual', 'quarter', 'circle', 'party', 'commenter', 'voice']);
+
+/** Words before a group that leave it as vague as it was: `independent security experts` is still nobody. `the`, `these` and figures point at somebody. */
+export const pointers: ReadonlySet<string> = new Set([
+  'the', 'these', 'those', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'a', 'an', 'one', 'another', 'his', 'her', 'its', 'their', 'our', 'my', 'your',
+]);

@@ -1,0 +1,86 @@
+/** Reports reporting verbs that doubt, heat or belittle, and offers the plain one in the same form. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { sourceSpan, type SourceSpan } from '../text/span.ts';
+import { rewording } from './fix.ts';
+import { loadedParticles, loadedVerbs, otherSenses, type LoadedVerb } from './lexicon/loaded-verbs.ts';
+import { attributionsBySentence, citedSentences, firstAt, nextInPassage, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, wordsOf, type Word } from './reading.ts';
+import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { verbInForm } from './verb-form.ts';
+
+export const loadedVerb = defineRule({
+  id: 'loaded-verb',
+  group: 'language',
+  severity: 'information',
+  profiles: { wiki: 'warning', opinion: 'hint' },
+  summary: 'A reporting verb, such as claim, insist or slam, doubts, heats or belittles what was said.',
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const said = attributionsBySentence(analysis);
+    const cited = citedSentences(analysis);
+    const read = wordReader();
+    const seen = new Set<number>();
+    for (const attribution of analysis.attributions) {
+      const verb = loadedVerbs.get(attribution.cueLemma.split(' ')[0] ?? '');
+      const sentence = analysis.sentences[attribution.sentence];
+      const cue = attribution.cue[0];
+      if (verb === undefined || sentence === undefined || cue === undefined || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
+      const words = read(sentence);
+      const at = headIndex(attribution, words);
+      const head = words[at];
+      if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || isAnswered(analysis, attribution, sentence, said, cited)) continue;
+      seen.add(head.span.start);
+      yield {
+        span: cue,
+        message: `${quoteWords(analysis, cue)} ${verb.effect}. The verb is yours and not theirs, and it takes a side; ${advice(verb)}.`,
+        fixes: fixesOf(analysis, verb, words, at),
+      };
+    }
+  },
+});
+
+/** The loaded verb itself among the words of the cue. */
+function headIndex({ cue, cueLemma }: Attribution, words: readonly Word[]): number {
+  const lemma = cueLemma.split(' ')[0];
+  const head = cue.flatMap(part => wordsIn(words, part)).find(({ token }) => token.lemma === lemma && token.tag.startsWith('V'));
+  return head === undefined ? -1 : firstAt(words, head.span.start);
+}
+
+function isOtherSense(words: readonly Word[], at: number): boolean {
+  const head = words[at]?.token;
+  const particles = loadedParticles.get(head?.lemma ?? '');
+  if (particles !== undefined) return !particles.includes(words[at + 1]?.token.lower ?? '');
+  const object = words.slice(at + 1, at + 5).find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'ADJ' && token.tag !== 'NUM');
+  return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'pretend' && phraseAt(words, at + 1, 'to'));
+}
+
+/** The draft goes on to show that what was claimed is not so: then `claimed` is the right word. */
+function isAnswered(analysis: Analysis, { index }: Attribution, sentence: Sentence, said: ReadonlyMap<number, readonly Attribution[]>, cited: ReadonlySet<number>): boolean {
+  const next = nextInPassage(analysis, sentence);
+  if (next === undefined || !isContrary(wordsOf(next))) return false;
+  return cited.has(next.index) || (said.get(next.index) ?? []).some(other => other.index !== index && (other.speaker.kind === 'document' || other.via.some(hop => hop.kind === 'document')));
+}
+
+function isContrary(words: readonly Word[]): boolean {
+  return phraseAt(words, 0, 'but|however|yet') || phraseAt(words, 0, 'in', 'fact') || phraseAt(words, 0, 'in', 'reality') || words.some(({ token }) => token.lower === 'however');
+}
+
+function advice({ neutral }: LoadedVerb): string {
+  return neutral === 'criticise' ? 'say “criticised”, or better, say what was wrong in the speaker’s view' : '“said” reports the words and leaves the judging to the reader';
+}
+
+/** The plain verb in the same form. `claims to be` has none: “says to be” is no English. */
+function fixesOf(analysis: Analysis, { neutral }: LoadedVerb, words: readonly Word[], at: number): readonly Fix[] {
+  const head = words[at];
+  const next = words[at + 1];
+  if (head === undefined || neutral === undefined) return [];
+  const particles = loadedParticles.get(head.token.lemma) ?? [];
+  const last = particles.includes(next?.token.lower ?? '') ? (phraseAt(words, at + 2, 'at') ? words[at + 2] : next) : head;
+  const after = words[at + (last === head ? 1 : last === next ? 2 : 3)];
+  if (neutral === 'say' && (after?.token.lower === 'to' || after?.token.tag === 'NAME' && head.token.lemma === 'harangue' || after?.token.lower === 'against')) return [];
+  // `slammed: “…”` and `he slammed` have nothing to criticise.
+  if (neutral === 'criticise' && (after === undefined || after.token.tag === 'QUOTE' || after.token.tag === 'PUNCT')) return [];
+  const span: SourceSpan = sourceSpan(head.span.start, last?.span.end ?? head.span.end);
+  const plain = verbInForm(neutral, head.token);
+  return [rewording(`Replace ${quoteWords(analysis, span)} by “${plain}”`, span, plain)];
+}

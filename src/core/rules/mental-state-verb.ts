@@ -1,0 +1,64 @@
+/** Reports minds that the draft cannot have seen into: “the agency fears”, “neighbours believe”. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
+import { blanks } from './fix.ts';
+import { citedSentences, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+const mental: ReadonlySet<string> = new Set(['fear', 'believe', 'think', 'feel', 'want', 'suspect', 'worry', 'hope', 'doubt', 'dread']);
+
+export const mentalStateVerb = defineRule({
+  id: 'mental-state-verb',
+  group: 'language',
+  severity: 'hint',
+  profiles: { intel: 'information' },
+  summary: 'A body or a person is said to fear, believe or want something, and nothing shows how the writer knows.',
+  yieldsTo: ['weasel-attribution', 'vague-anonymous-source', 'agentless-attribution'],
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const cited = citedSentences(analysis);
+    const isOwn = ownVoice(analysis);
+    const read = wordReader();
+    for (const attribution of analysis.attributions) {
+      const sentence = analysis.sentences[attribution.sentence];
+      const cue = attribution.cue[0];
+      if (sentence === undefined || cue === undefined || !mental.has(attribution.cueLemma) || !isMind(attribution)) continue;
+      if (cited.has(sentence.index) || isQuoted(cue) || !isOwn(attribution)) continue;
+      const words = read(sentence);
+      const head = wordsIn(words, cue).find(({ token }) => token.lemma === attribution.cueLemma);
+      const at = head === undefined ? -1 : firstAt(words, head.span.start);
+      if (at < 0 || isWish(words, at) || isPassive(words, at)) continue;
+      yield {
+        span: cue,
+        message: `${quoteWords(analysis, cue)} reports what goes on in a mind. Nobody can see it, so the reader cannot tell how you know; report what was said, or cite where it was said.`,
+        fixes: fixesOf(words, at, attribution),
+      };
+    }
+  },
+});
+
+/** Somebody with a mind whom the draft reports on. Words in quotation marks show that it was said; a hop shows where. */
+function isMind({ speaker, negated, via, form }: Attribution): boolean {
+  return speaker.kind !== 'none' && speaker.kind !== 'author' && speaker.kind !== 'document' && !negated && via.length === 0 && form === 'indirect';
+}
+
+/** `hopes to`, `wants to`: a plan that was announced, not a state of mind. */
+function isWish(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.token;
+  return next?.lower === 'to' || (words[at]?.token.lemma === 'want' && next?.lower !== 'that');
+}
+
+/** `is believed to` has no mind to name; another rule asks for one. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).filter(({ token }) => token.tag !== 'ADV').at(-1)?.token;
+  return words[at]?.token.tag === 'VBN' && ['be', 'is', 'are', 'was', 'were', 'been', 'being'].includes(before?.lower ?? '');
+}
+
+/** `fears` becomes `said it fears`, `fear` `said they fear`. */
+function fixesOf(words: readonly Word[], at: number, { speaker }: Attribution): readonly Fix[] {
+  const head = words[at];
+  const before = words[at - 1]?.token;
+  if (head === undefined || speaker.spans.length === 0 || !['VBZ', 'VBP', 'VBD'].includes(head.token.tag)) return [];
+  if (before !== undefined && (before.tag === 'MODAL' || before.tag === 'ADV' || before.tag === 'TO' || ['has', 'have', 'had', 'does', 'did', 'do'].includes(before.lower))) return [];
+  const pronoun = head.token.tag === 'VBP' ? 'they' : head.token.tag === 'VBZ' ? '${1|it,he,she|}' : '${1|it,he,she,they|}';
+  return [blanks('Report what was said', head.span, `said ${pronoun} ${head.token.lower}`)];
+}

@@ -1,0 +1,101 @@
+/** Reports outlets that were told or that reported something, where nothing leads the reader to the report. Knows no list of outlets: the attribution stage says what is one. */
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Entity } from '../attribution/names.ts';
+import type { Source } from '../sources/source.ts';
+import { sliceSource, type SourceSpan } from '../text/span.ts';
+import { blanks, rewording, verbatim } from './fix.ts';
+import { citationPlace, citedSentences, quotedPlaces, quoteWords, sentenceAt } from './reading.ts';
+import { defineRule, type Analysis, type Fix } from './rule.ts';
+
+interface NamedOutlet {
+  readonly name: string;
+  readonly entity: string | undefined;
+  readonly span: SourceSpan;
+  readonly sentence: number;
+}
+
+export const missingVia = defineRule({
+  id: 'missing-via',
+  group: 'attribution',
+  severity: 'information',
+  summary: 'A statement was made to, or reported by, another outlet, and no link or citation leads to it.',
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const cited = citedSentences(analysis);
+    const own = ownNames(analysis);
+    const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
+    const sources = sourcesByName(analysis);
+    const settled = new Set<string>();
+    for (const outlet of namedOutlets(analysis)) {
+      const key = plainName(outlet.name);
+      if (settled.has(key) || own.has(key) || isQuoted(outlet.span)) continue;
+      settled.add(key);
+      if (cited.has(outlet.sentence) || isCitedEarlier(analysis, entities.get(outlet.entity ?? ''), outlet.span, cited)) continue;
+      yield {
+        span: outlet.span,
+        message: `${quoteWords(analysis, outlet.span)} got this, and nothing leads to its report. Credit belongs to the outlet that did the work, and a reader wants to see the words in place; link the name or cite the report.`,
+        fixes: fixesOf(analysis, outlet, sources.get(key) ?? []),
+      };
+    }
+  },
+});
+
+/** Outlets among the hops, and outlets that are themselves the speaker, in order of place. */
+function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
+  const outlets = analysis.entities.filter(entity => entity.kind === 'outlet');
+  const byId = new Set(outlets.map(entity => entity.id));
+  const byForm = new Map(outlets.flatMap(entity => [entity.name, ...entity.forms].map((form): readonly [string, string] => [plainName(form), entity.id])));
+  return analysis.attributions.flatMap((attribution): readonly NamedOutlet[] => {
+    if (attribution.negated) return [];
+    const { speaker, sentence } = attribution;
+    const hops = attribution.via.filter(hop => hop.kind === 'outlet').flatMap(({ name, spans }) => spans.map(span => ({ name, entity: byForm.get(plainName(name)), span, sentence })));
+    const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reports(attribution);
+    return speaks ? [...hops, ...speaker.spans.map(span => ({ name: speaker.name, entity: speaker.entity, span, sentence }))] : hops;
+  }).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An outlet that says something about itself, or wants something, did not report it. */
+function reports({ cueClass, stance }: Attribution): boolean {
+  return (cueClass === 'speech' || cueClass === 'document' || cueClass === 'evidential') && stance !== 'denial' && stance !== 'no-comment' && stance !== 'admission';
+}
+
+/** Names that the front matter gives to the place of publication or the author. */
+function ownNames(analysis: Analysis): ReadonlySet<string> {
+  const root = analysis.markdown.frontMatter?.root;
+  const entries = root?.kind === 'map' ? root.entries : [];
+  return new Set(entries.flatMap(({ value }) => (value.kind === 'scalar' && typeof value.value === 'string' ? [plainName(value.value)] : [])));
+}
+
+/** A sentence before this one names the same outlet and cites. */
+function isCitedEarlier(analysis: Analysis, entity: Entity | undefined, span: SourceSpan, cited: ReadonlySet<number>): boolean {
+  return (entity?.mentions ?? []).some(mention => mention.start < span.start && cited.has(sentenceAt(analysis, mention.start)?.index ?? -1));
+}
+
+/** The draft's sources by the names of those who made them. A protected source is offered to nobody. */
+function sourcesByName(analysis: Analysis): ReadonlyMap<string, readonly Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const source of analysis.registry.sources) {
+    if (source.anonymous || source.definedAt.kind !== 'front-matter') continue;
+    for (const name of new Set([source.containerTitle, source.publisher, source.author].map(plainName))) {
+      if (name !== '') found.set(name, [...(found.get(name) ?? []), source].slice(0, 3));
+    }
+  }
+  return found;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/u, '').replace(/[’']/gu, '\'').replace(/[*_.]/gu, '').trim();
+}
+
+function fixesOf(analysis: Analysis, outlet: NamedOutlet, sources: readonly Source[]): readonly Fix[] {
+  const sentence = analysis.sentences[outlet.sentence];
+  const words = quoteWords(analysis, outlet.span);
+  const written = sliceSource(analysis.source, outlet.span);
+  const linkable = !/[[\]\n]/u.test(written);
+  const known = sources.flatMap((source, index): readonly Fix[] => {
+    if (source.url !== '' && linkable) return [rewording(`Link ${words} to “${source.id}”`, outlet.span, `[${written}](${source.url})`, index === 0)];
+    return sentence === undefined ? [] : [rewording(`Cite “${source.id}”`, citationPlace(analysis, sentence), ` [@${source.id}]`, index === 0)];
+  });
+  if (linkable) return [...known, blanks(`Link ${words} to its report`, outlet.span, `[${verbatim(written)}](\${1:https://})`, known.length === 0)];
+  return sentence === undefined ? known : [...known, blanks('Cite the report', citationPlace(analysis, sentence), ' [@${1:key}]', known.length === 0)];
+}

@@ -1,0 +1,77 @@
+/** Reports unnamed sources of whom the reader learns nothing: “sources said”, “the Chronicle understands”. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
+import type { EntityKind } from '../attribution/names.ts';
+import type { SourceSpan } from '../text/span.ts';
+import { blanks } from './fix.ts';
+import { bareSources, emptyDescriptions, emptyMatters, emptyModifiers } from './lexicon/anonymous-sources.ts';
+import { coverAll, cueSpan, firstAt, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { defineRule } from './rule.ts';
+
+export const vagueAnonymousSource = defineRule({
+  id: 'vague-anonymous-source',
+  group: 'attribution',
+  severity: 'warning',
+  summary: 'An unnamed source is given no description that tells the reader how it would know.',
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const isOwn = ownVoice(analysis);
+    const read = wordReader();
+    const kinds = new Map(analysis.entities.map(entity => [entity.id, entity.kind]));
+    for (const attribution of analysis.attributions) {
+      const sentence = analysis.sentences[attribution.sentence];
+      const speaker = coverAll(attribution.speaker.spans);
+      const cue = cueSpan(attribution);
+      if (sentence === undefined || cue === undefined || isQuoted(cue) || !isOwn(attribution)) continue;
+      const words = read(sentence);
+      if (understands(attribution, kinds, words, cue)) {
+        yield {
+          span: cue,
+          message: `${quoteWords(analysis, cue)} tells the reader that you know, and not how. A claim from an unnamed source rests on what is said of that source; say who told you and how they know.`,
+          fixes: [blanks('Say who told you', cue, 'was told by ${1:a person who saw what}')],
+        };
+      } else if (speaker !== undefined && attribution.via.length === 0 && isBare(attribution, words, speaker)) {
+        yield {
+          span: speaker,
+          message: `${quoteWords(analysis, speaker)} says nothing of how the source knows. A source without a name is worth what its description is worth; say how many there are, where they sit and what they saw.`,
+          fixes: [blanks('Describe the source', speaker, '${1:Two people} who ${2:attended the meeting}')],
+        };
+      }
+    }
+  },
+});
+
+/** `The Chronicle understands`, `the paper has learned`: a newsroom's way to say that an unnamed source told it. */
+function understands({ cueLemma, speaker, negated }: Attribution, kinds: ReadonlyMap<string, EntityKind>, words: readonly Word[], cue: SourceSpan): boolean {
+  if (negated || (cueLemma !== 'understand' && cueLemma !== 'learn')) return false;
+  const kind = kinds.get(speaker.entity ?? '');
+  if (speaker.kind === 'named' ? kind === 'person' || kind === 'place' : speaker.kind !== 'author') return false;
+  const verbs = wordsIn(words, cue).map(({ token }) => token);
+  const head = verbs.at(-1);
+  return cueLemma === 'learn' ? verbs.length > 1 || ['has', 'have', '’ve', '\'ve'].includes(words[firstAt(words, cue.start) - 1]?.token.lower ?? '') : head?.tag === 'VBZ' || head?.tag === 'VBP';
+}
+
+/** A bare noun for a source, with no more beside it than empty words. */
+function isBare({ speaker, cueClass, negated }: Attribution, words: readonly Word[], span: SourceSpan): boolean {
+  if (speaker.kind !== 'anonymous' && speaker.kind !== 'collective' && speaker.kind !== 'role') return false;
+  if (negated || cueClass === 'attitude' || cueClass === 'intention') return false;
+  const phrase = wordsIn(words, span);
+  const head = phrase.findIndex(({ token }) => bareSources.has(token.lemma) && token.tag !== 'ADJ');
+  if (head < 0 || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return false;
+  const noun = phrase[head]?.token;
+  const rest = phrase.slice(head + 1);
+  // `people said` is weaselling, and `a person` or `the figures` may be anybody or anything, unless something claims that they know.
+  const needsDescription = noun !== undefined && ['people', 'person', 'individual', 'figure', 'somebody', 'someone'].includes(noun.lemma);
+  if (rest.length === 0) return !needsDescription && !isExplained(words, span);
+  return isEmptyDescription(rest) && !isExplained(words, span);
+}
+
+function isEmptyDescription(rest: readonly Word[]): boolean {
+  if (!emptyDescriptions.some(phrase => phraseAt(rest, 0, ...phrase))) return false;
+  return !rest.some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') && (rest.length <= 2 || rest.some(({ token }) => emptyMatters.has(token.lower)) || phraseAt(rest, 0, 'in'));
+}
+
+/** `sources, who took part in the talks, said`: a clause after the noun describes it. */
+function isExplained(words: readonly Word[], span: SourceSpan): boolean {
+  const after = firstAt(words, span.end);
+  return phraseAt(words, after, 'who|whose|at|in|from|inside|within|on|of') || phraseAt(words, after, ',', 'who|whose|all|both|one|speaking');
+}

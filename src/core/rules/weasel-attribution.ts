@@ -1,0 +1,68 @@
+/** Reports attributions to authorities that nobody could ask: “experts say”, “many regard”, “studies show”. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
+import type { SourceSpan } from '../text/span.ts';
+import { blanks } from './fix.ts';
+import { anybody, groups, pointers, quantifiers, works } from './lexicon/unnamed-groups.ts';
+import { attributionsBySentence, citationPlace, citedSentences, coverAll, nextInPassage, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { defineRule, type Analysis, type Fix } from './rule.ts';
+import type { Sentence } from '../english/sentence.ts';
+
+export const weaselAttribution = defineRule({
+  id: 'weasel-attribution',
+  group: 'attribution',
+  severity: 'warning',
+  summary: 'An unnamed group, such as experts, critics, many or studies, is all that stands behind a claim.',
+  *check(analysis) {
+    const isQuoted = quotedPlaces(analysis);
+    const cited = citedSentences(analysis);
+    const isOwn = ownVoice(analysis);
+    const read = wordReader();
+    const said = attributionsBySentence(analysis);
+    for (const attribution of analysis.attributions) {
+      const span = coverAll(attribution.speaker.spans);
+      const sentence = analysis.sentences[attribution.sentence];
+      if (span === undefined || sentence === undefined || !mayBeVague(attribution) || cited.has(sentence.index)) continue;
+      if (isQuoted(span) || !isOwn(attribution) || !isVague(read(sentence), span) || isMadeGood(analysis, sentence, said, cited)) continue;
+      yield {
+        span,
+        message: `${quoteWords(analysis, span)} names nobody a reader could ask. A claim is worth as much as the people or papers behind it; name one, with what makes them worth hearing, or cite the work.`,
+        fixes: fixesOf(analysis, sentence, span),
+      };
+    }
+  },
+});
+
+function mayBeVague({ speaker, cueClass, negated }: Attribution): boolean {
+  return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous') && cueClass !== 'attitude' && cueClass !== 'intention' && !negated;
+}
+
+/** The head is a group, a work or a mere number of people; nothing beside it says which ones. */
+function isVague(words: readonly Word[], span: SourceSpan): boolean {
+  const speaker = wordsIn(words, span);
+  const [first] = speaker;
+  if (first === undefined || speaker.some(({ token }) => token.tag === 'NAME' || token.tag === 'OBJECT' || token.tag === 'NUM' || token.tag === 'WH')) return false;
+  if (pointers.has(first.token.lower)) return false;
+  // `experts at the institute`, `critics of the plan`: what follows the head places them, unless it is no more than a place.
+  const end = speaker.findIndex(({ token }) => token.tag === 'ADP' || token.tag === 'VBG' || token.tag === 'VBN');
+  const phrase = end < 0 ? speaker : speaker.slice(0, end);
+  const head = phrase.at(-1);
+  if (head === undefined) return false;
+  if (quantifiers.has(first.token.lower) && (phrase.length === 1 || anybody.has(head.token.lemma) || groups.has(head.token.lemma))) return true;
+  if (end >= 0) return false;
+  return groups.has(head.token.lemma) ? head.token.tag !== 'NOUN' : works.has(head.token.lemma) && (head.token.tag === 'NOUNS' || head.token.lemma === 'research' || head.token.lemma === 'literature');
+}
+
+/** The next sentence names one of them, or cites: the first was its topic. */
+function isMadeGood(analysis: Analysis, sentence: Sentence, said: ReadonlyMap<number, readonly Attribution[]>, cited: ReadonlySet<number>): boolean {
+  const next = nextInPassage(analysis, sentence);
+  if (next === undefined) return false;
+  return cited.has(next.index) || (said.get(next.index) ?? []).some(({ speaker }) => speaker.kind === 'named' && speaker.spans.length > 0);
+}
+
+function fixesOf(analysis: Analysis, sentence: Sentence, span: SourceSpan): readonly Fix[] {
+  const comma = /^[\s*_]*[,.;:]/u.test(analysis.source.slice(span.end, span.end + 4)) ? '' : ',';
+  return [
+    blanks('Name the speaker', span, `\${1:Name}, \${2:who they are}${comma}`),
+    blanks('Cite a source', citationPlace(analysis, sentence), ' [@${1:key}]', false),
+  ];
+}

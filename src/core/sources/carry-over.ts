@@ -1,0 +1,79 @@
+/** When a sentence leans on the source of the one before it. Knows the opening words of sentences, nothing of registries. */
+import type { Attribution } from '../attribution/attribution.ts';
+import { findPhrase, phraseAt, phraseTable } from '../claims/phrases.ts';
+import type { SentenceReading } from '../claims/reading.ts';
+import {
+  comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, pluralPronouns, reckoningStarts, thingPronouns,
+} from './lexicon/anaphors.ts';
+
+export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'reckoning';
+
+const reckoning = phraseTable(reckoningStarts);
+const comingFrom = phraseTable(comingFromStarts);
+const forums = phraseTable(forumPhrases);
+
+/** How the sentence points back, judged by how it opens; undefined where it stands on its own. */
+export function anaphorOf(reading: SentenceReading): Anaphor | undefined {
+  const { tokens } = reading;
+  const start = openingOf(reading);
+  const word = tokens[start]?.lower ?? '';
+  if (personPronouns.has(word)) return 'person';
+  if (thingPronouns.has(word)) return 'thing';
+  if (pluralPronouns.has(word)) return 'plural';
+  if ((word === 'in' || word === 'under' || word === 'to' || word === 'for' || word === 'from') && /^(?:it|them|its|their|his|her)$/u.test(tokens[start + 1]?.lower ?? '')) return 'document';
+  if (partNouns.has(word) && /^\d/u.test(tokens[start + 1]?.text ?? '')) return 'part';
+  if (/^(?:the|this|that|these|those|another|a|an|one)$/u.test(word)) {
+    const noun = headNoun(reading, start + 1);
+    const definite = word !== 'a' && word !== 'an' && word !== 'one';
+    if (definite && documentNouns.has(noun)) return 'document';
+    if (partNouns.has(noun)) return 'part';
+  }
+  return phraseAt(reckoning, tokens, start) > 0 ? 'reckoning' : undefined;
+}
+
+/** Whether such an anaphor can mean the source of the sentence before: its speaker, its document or its figures. */
+export function leansOn(anaphor: Anaphor, attributions: readonly Attribution[], cited: boolean, hasFigure: boolean): boolean {
+  if (anaphor === 'document' || anaphor === 'part' || anaphor === 'reckoning') return true;
+  const speakers = attributions.map(({ speaker }) => speaker);
+  if (speakers.length === 0) return cited && !hasFigure;
+  if (anaphor === 'plural') return speakers.length > 1 || speakers.some(({ kind, role }) => kind !== 'document' && (kind !== 'named' || role !== undefined)) || !hasFigure;
+  if (anaphor === 'person') return speakers.some(({ kind }) => kind !== 'document');
+  return true;
+}
+
+/** `So says the harbour log.` `These figures come from the audit.` */
+export function saysWhereFrom(reading: SentenceReading): boolean {
+  return phraseAt(comingFrom, reading.tokens, openingOf(reading)) > 0;
+}
+
+/** `The jury heard that`, `an inquest was told`. */
+export function reportsForum(reading: SentenceReading): boolean {
+  const at = findPhrase(forums, reading.tokens);
+  return at >= 0 && !reading.quoted(at);
+}
+
+/** Over quotation marks and connectives to the first word that says something. */
+function openingOf(reading: SentenceReading): number {
+  const { tokens } = reading;
+  let at = 0;
+  while (at < tokens.length - 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const passes = token.tag === 'PUNCT' || token.tag === 'QUOTE' || /^(?:and|but|so|yet|or|nor|also|then|later|still|however|moreover|furthermore|meanwhile|instead|indeed|even|only|in addition|for example)$/u.test(token.lower);
+    if (!passes) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The noun that closes the phrase begun before `from`, in its dictionary form; at most three words are passed over. */
+function headNoun(reading: SentenceReading, from: number): string {
+  let noun = '';
+  for (let at = from; at < from + 5; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined) break;
+    if (token.tag === 'NOUN' || token.tag === 'NOUNS') noun = documentNouns.has(token.lower) ? token.lower : token.lemma;
+    else if (noun !== '' || !['ADJ', 'NAME', 'NUM', 'POSS', 'VBN', 'PART', 'OTHER'].includes(token.tag)) break;
+  }
+  return noun;
+}

@@ -1,0 +1,76 @@
+/** Sources that the text itself defines: footnotes, link definitions, inline links. Knows nothing of front matter. */
+import type { Passage } from '../prose/passage.ts';
+import { OBJECT } from '../prose/passage.ts';
+import type { Sentence } from '../english/sentence.ts';
+import type { LinkCitation, MarkdownDocument } from '../markdown/document.ts';
+import type { SourceSpan } from '../text/span.ts';
+import type { Source, SourceDefinition } from './source.ts';
+
+/** A source of which nothing is known but where it is defined. */
+export function emptySource(kind: SourceDefinition['kind'], id: string, span: SourceSpan, idSpan: SourceSpan): Source {
+  return {
+    id, type: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', archive: '', locator: '', excerpt: '',
+    grade: '', tlp: '', via: [], speaker: '', background: false, anonymous: false, descriptor: '', definedAt: { kind, span, idSpan },
+  };
+}
+
+export function footnoteId(label: string): string {
+  return `^${plainLabel(label)}`;
+}
+
+export function linkId(label: string): string {
+  return `[${plainLabel(label)}]`;
+}
+
+/** One source for each footnote definition, its words as title; repeated labels included. */
+export function footnoteSources(document: MarkdownDocument, sentences: readonly Sentence[]): readonly Source[] {
+  const words = wordsOfNotes(sentences);
+  return document.footnotes.map(note => ({
+    ...emptySource('footnote', footnoteId(note.label), note.span, note.labelSpan),
+    title: words.get(plainLabel(note.label)) ?? '',
+    url: note.url ?? '',
+  }));
+}
+
+export function linkDefinitionSources(document: MarkdownDocument): readonly Source[] {
+  return document.links.map(link => ({
+    ...emptySource('link-definition', linkId(link.label), link.span, link.labelSpan),
+    title: link.title,
+    url: link.url,
+  }));
+}
+
+/** One source for each address that an inline link points at; the first link to it defines it. */
+export function inlineLinkSources(document: MarkdownDocument): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const citation of document.citations) {
+    if (citation.kind !== 'link' || !pointsOut(citation) || sources.has(citation.url ?? '')) continue;
+    const url = citation.url ?? '';
+    sources.set(url, { ...emptySource('inline-link', url, citation.span, citation.keySpan), title: citation.title, url });
+  }
+  return [...sources.values()];
+}
+
+/** Whether a link leads out of the draft at all: not to a place in it, nor to a mailbox. */
+export function pointsOut(link: LinkCitation): boolean {
+  const url = (link.url ?? '').trim();
+  return url !== '' && !url.startsWith('#') && !/^(?:mailto|tel|javascript|data|sms):/iu.test(url);
+}
+
+function wordsOfNotes(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const seen = new Set<Passage>();
+  for (const { passage } of sentences) {
+    if (passage.footnote === undefined || seen.has(passage)) continue;
+    seen.add(passage);
+    const label = plainLabel(passage.footnote);
+    const text = passage.prose.text.replaceAll(OBJECT, '').replace(/\s+/gu, ' ').trim();
+    if (!words.has(label)) words.set(label, text);
+  }
+  return words;
+}
+
+/** Labels match without regard to case and runs of space. */
+function plainLabel(label: string): string {
+  return label.trim().replace(/\s+/gu, ' ').toLowerCase();
+}

@@ -1,0 +1,40 @@
+/** Words by which a sentence leans on the one before it. Words only; `~word` stands for any form of it. */
+
+/** Works and records that can be what was just cited. Dictionary forms. */
+export const documentNouns: ReadonlySet<string> = new Set(`
+account accord advisory affidavit agreement analysis annex appendix article assessment audit bill book booklet brief briefing broadcast bulletin bylaw catalogue census chart charge-sheet
+charter chronicle circular code communique complaint contract conviction correspondence dataset data database decision declaration decree deed dictionary directive directory document
+documentary dossier draft edition e-mail email entry estimate evidence exhibit experiment file filing finding form guidance guide guideline handbook history index indictment inspection instruction
+interview inventory invoice judgement judgment law lawsuit leaflet ledger letter list log logbook magazine manual manuscript map measurement memo memoir memorandum message minutes model monograph motion
+newsletter note notice notification opinion order page pamphlet paper paragraph petition plan plea poll post poster presentation press-release profile programme project proposal prospectus protocol questionnaire
+receipt record recording register registry regulation release report resolution result review ruling sample schedule scheme screenshot section sentence series sheet source spreadsheet standard
+statement statistic statute study submission summary survey table tape telegram test testimony text thesis timetable transcript treatise treaty trial update verdict video volume warrant website
+will witness-statement work writ writing figure number
+`.trim().split(/\s+/u));
+
+/** Parts of a work, said without its name: `Page 14 lists`, `An appendix gives`. */
+export const partNouns: ReadonlySet<string> = new Set('page table figure paragraph section appendix annex chapter footnote line entry clause article item schedule exhibit slide column row'.split(' '));
+
+export const personPronouns: ReadonlySet<string> = new Set('he she his her him'.split(' '));
+export const thingPronouns: ReadonlySet<string> = new Set('it its'.split(' '));
+export const pluralPronouns: ReadonlySet<string> = new Set('they their them both neither'.split(' '));
+
+/** Reckoning on from what was just given. */
+export const reckoningStarts: readonly string[] = [
+  'that is', 'that was', 'that makes', 'that means', 'that leaves', 'that works out', 'that amounts', 'that compares', 'together', 'taken together', 'in all', 'in total', 'altogether', 'the total', 'the difference', 'the rest', 'the remainder', 'the remaining',
+  'the other', 'the others', 'of these', 'of those', 'of them', 'of the', 'half of them', 'most of them', 'some of them', 'none of them', 'all of them', 'another', 'a further', 'the same', 'the first', 'the second', 'the third', 'the former', 'the latter',
+  'a year earlier', 'the year before', 'the comparable', 'by comparison', 'at that rate', 'on average', 'in other words', 'this includes', 'these include', 'those include', 'among them', 'among these', 'this compares',
+];
+
+/** The sentence says where the one before it, or the whole passage, comes from. */
+export const comingFromStarts: readonly string[] = [
+  'so ~say', 'so ~write', 'so ~claim', 'so ~run', 'so ~go', 'that is what', 'that was what', 'this is what', 'this was what', 'that , at least', 'this , at least', 'such is the view', 'such was the view', 'that is the view', 'that was the view', 'that is the finding', 'that was the finding',
+  'that is the conclusion', 'that was the conclusion', 'that is according to', 'that was according to', 'this is according to', 'that , according to', 'all this is according to', 'these figures', 'those figures', 'these numbers', 'those numbers', 'this figure', 'that figure',
+  'the figures come', 'the figures are from', 'the numbers come', 'the numbers are from', 'the data come', 'the data are from', 'this account', 'that account', 'this section draws', 'this is based on', 'the details come', 'this comes from', 'that comes from', 'all of this comes', 'all this comes', 'source :', 'sources :',
+];
+
+/** Somebody said it before a court or a forum, and the writer was there. */
+export const forumPhrases: readonly string[] = [
+  'the jury ~hear', 'jurors ~hear', 'the court ~hear', 'a court ~hear', 'the tribunal ~hear', 'a tribunal ~hear', 'the inquest ~hear', 'an inquest ~hear', 'the inquiry ~hear', 'the hearing ~hear', 'the panel ~hear', 'the committee ~hear', 'the jury was told', 'jurors were told',
+  'the court was told', 'a court was told', 'the tribunal was told', 'the inquest was told', 'an inquest was told', 'the inquiry was told', 'the hearing was told', 'the committee was told', 'the panel was told', 'the meeting was told', 'the meeting ~hear', 'magistrates ~hear', 'magistrates were told',
+];

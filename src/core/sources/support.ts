@@ -1,0 +1,220 @@
+/** What stands behind each sentence: the words themselves, a citation, the sentence before, the body of the piece, the writer. Passes no judgement. */
+import type { Attribution, Quotation } from '../attribution/attribution.ts';
+import type { Entity } from '../attribution/names.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type SentenceReading, readSentences } from '../claims/reading.ts';
+import type { Profile } from '../configuration.ts';
+import type { Sentence } from '../english/sentence.ts';
+import type { Directive } from '../markdown/document.ts';
+import type { Passage } from '../prose/passage.ts';
+import { anaphorOf, leansOn, reportsForum, saysWhereFrom } from './carry-over.ts';
+import { isEvidence } from './evidence.ts';
+import { bodyOf, leadPassages } from './lead.ts';
+import type { Registry, Support, SupportKind } from './source.ts';
+import { mentionsCommonKnowledge, writerMarks } from './writer-marks.ts';
+
+export interface SupportInput {
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly registry: Registry;
+  readonly profile: Profile;
+  readonly directives: readonly Directive[];
+  readonly ownReporting: boolean;
+  readonly commonKnowledge: readonly string[];
+}
+
+/** One record for each sentence, in order. */
+export function supportFor(input: SupportInput): readonly Support[] {
+  const readings = readSentences(input);
+  const citations = citationsBySentence(input);
+  const support: Support[] = readings.map(reading => direct(reading, citations[reading.sentence.index] ?? []));
+  for (const passage of byPassage(readings)) {
+    carryOver(passage, support, readings);
+    followingSource(passage, support);
+    if (input.profile === 'academic' || input.profile === 'wiki') paragraphEnd(passage, support);
+  }
+  carryIntoLists(readings, support);
+  ownAndKnown(input, readings, support);
+  leadExemption(input, readings, support);
+  return support.map((each, index) => (each.kind === 'none' ? notNeeded(each, input.claims[index]) : each));
+}
+
+/** What the sentence itself shows. */
+function direct(reading: SentenceReading, citations: readonly number[]): Support {
+  const attributions = reading.attributions.filter(standsBehind).map(({ index }) => index);
+  const sentence = reading.sentence.index;
+  if (attributions.length > 0 && citations.length > 0) return { sentence, kind: 'both', why: 'The sentence says who, and cites where.', attributions, citations };
+  if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(reading.attributions.find(standsBehind)), attributions, citations };
+  if (citations.length > 0) return { sentence, kind: 'citation', why: 'The sentence cites a source.', attributions, citations };
+  if (reportsForum(reading)) return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
+  return { sentence, kind: 'none', why: '', attributions, citations };
+}
+
+/** Wants and plans are attributed, and nobody’s word for a fact. */
+function standsBehind({ cueClass }: Attribution): boolean {
+  return cueClass !== 'attitude' && cueClass !== 'intention';
+}
+
+function speakerLine(attribution: Attribution | undefined): string {
+  const speaker = attribution?.speaker;
+  if (speaker === undefined || speaker.kind === 'none') return 'The sentence reports what is said, without saying by whom.';
+  if (speaker.kind === 'author') return 'The draft gives it as its own assessment.';
+  return 'The sentence says who stands behind it.';
+}
+
+/** A sentence that opens with an anaphor leans on the sourced one before it, or goes on with its quotation. */
+function carryOver(passage: readonly SentenceReading[], support: Support[], readings: readonly SentenceReading[]): void {
+  const first = passage[0];
+  if (first === undefined || !/^(?:paragraph|list-item|block-quotation)$/u.test(first.sentence.passage.kind)) return;
+  let behind = previousParagraphEnd(first, support, readings);
+  for (const reading of passage) {
+    const index = reading.sentence.index;
+    const own = support[index];
+    if (own === undefined) continue;
+    if (own.kind !== 'none') {
+      behind = own;
+      continue;
+    }
+    if (behind === undefined) continue;
+    const reason = carriedBy(reading, behind, readings);
+    if (reason === undefined) behind = undefined;
+    else {
+      support[index] = { ...own, kind: 'carry-over', why: reason, attributions: behind.attributions, citations: behind.citations };
+      behind = support[index];
+    }
+  }
+}
+
+/** Across a paragraph’s end only what its very last sentence stands on can be carried, and not out of a list or a note. */
+function previousParagraphEnd(first: SentenceReading, support: readonly Support[], readings: readonly SentenceReading[]): Support | undefined {
+  const before = readings[first.sentence.index - 1];
+  if (before === undefined || before.sentence.passage.kind !== 'paragraph' || first.sentence.passage.kind !== 'paragraph') return undefined;
+  const behind = support[before.sentence.index];
+  return behind === undefined || behind.kind === 'none' ? undefined : behind;
+}
+
+function carriedBy(reading: SentenceReading, behind: Support, readings: readonly SentenceReading[]): string | undefined {
+  const from = readings[behind.sentence];
+  const sameParagraph = from?.sentence.passage === reading.sentence.passage;
+  if (sameParagraph && isWhollyQuoted(reading)) return 'It goes on with the words quoted before it.';
+  const anaphor = anaphorOf(reading);
+  if (anaphor === undefined || (anaphor === 'reckoning' && !sameParagraph)) return undefined;
+  const attributions = (from?.attributions ?? []).filter(({ index }) => behind.attributions.includes(index));
+  const hasFigure = reading.tokens.some(token => /\d/u.test(token.text));
+  const cited = behind.citations.length > 0 || behind.kind === 'own-reporting' || behind.attributions.length > 0;
+  return leansOn(anaphor, attributions, cited, hasFigure) ? 'It leans on the source of the sentence before it.' : undefined;
+}
+
+function isWhollyQuoted(reading: SentenceReading): boolean {
+  return reading.tokens.length > 0 && reading.tokens.every((token, at) => reading.quoted(at) || token.tag === 'QUOTE' || token.tag === 'PUNCT');
+}
+
+/** `So says the log.` `These figures come from the audit [@audit].` The sentence before shares what this one names. */
+function followingSource(passage: readonly SentenceReading[], support: Support[]): void {
+  for (let at = 1; at < passage.length; at++) {
+    const reading = passage[at];
+    const before = passage[at - 1];
+    if (reading === undefined || before === undefined || !saysWhereFrom(reading)) continue;
+    const named = support[reading.sentence.index];
+    const own = support[before.sentence.index];
+    if (named === undefined || own === undefined || own.kind !== 'none' || !isSourced(named.kind)) continue;
+    support[before.sentence.index] = { ...own, kind: 'carry-over', why: 'The next sentence says where it comes from.', attributions: named.attributions, citations: named.citations };
+  }
+}
+
+/** In houses that cite by paragraph, the citation at its end covers back to the one before. */
+function paragraphEnd(passage: readonly SentenceReading[], support: Support[]): void {
+  const last = support[passage.at(-1)?.sentence.index ?? -1];
+  if (last === undefined || last.citations.length === 0 || last.kind === 'carry-over') return;
+  for (let at = passage.length - 2; at >= 0; at--) {
+    const own = support[passage[at]?.sentence.index ?? -1];
+    if (own === undefined || (own.citations.length > 0 && own.kind !== 'carry-over')) return;
+    if (own.kind === 'none') support[own.sentence] = { ...own, kind: 'citation', why: 'The citation at the end of the paragraph covers it.', citations: last.citations };
+  }
+}
+
+/** A list whose introduction is sourced and ends in a colon stands on the same source. */
+function carryIntoLists(readings: readonly SentenceReading[], support: Support[]): void {
+  let introduction: Support | undefined;
+  let group = -1;
+  readings.forEach((reading, index) => {
+    const { passage } = reading.sentence;
+    const own = support[index];
+    if (own === undefined) return;
+    if (passage.kind === 'list-item') {
+      if (group < 0) group = passage.group;
+      if (passage.group !== group) introduction = undefined;
+      if (introduction !== undefined && own.kind === 'none') {
+        support[index] = { ...own, kind: 'carry-over', why: 'The line that introduces the list says where it comes from.', attributions: introduction.attributions, citations: introduction.citations };
+      }
+      return;
+    }
+    group = -1;
+    introduction = reading.tokens.at(-1)?.text === ':' && isSourced(own.kind) ? own : undefined;
+  });
+}
+
+function ownAndKnown(input: SupportInput, readings: readonly SentenceReading[], support: Support[]): void {
+  const marks = writerMarks(input.directives, input.sentences);
+  readings.forEach((reading, index) => {
+    const own = support[index];
+    const claim = input.claims[index];
+    if (own === undefined || claim === undefined || own.kind !== 'none') return;
+    const mark = marks.get(index);
+    if (mark === 'common-knowledge') support[index] = { ...own, kind: 'common-knowledge', why: 'Marked in the draft as common knowledge.' };
+    else if (mark === 'own-reporting') support[index] = { ...own, kind: 'own-reporting', why: 'Marked in the draft as own reporting.' };
+    else if (mentionsCommonKnowledge(reading, input.commonKnowledge)) support[index] = { ...own, kind: 'common-knowledge', why: 'The house lists this as common knowledge.' };
+    else if (claim.kind === 'own-observation') support[index] = { ...own, kind: 'own-reporting', why: claim.why };
+    else if (input.ownReporting && claim.needsSource && !needsSomebody(claim)) support[index] = { ...own, kind: 'own-reporting', why: 'The front matter says that this is the writer’s own reporting.' };
+  });
+}
+
+/** Own reporting frees from citing, not from saying who accuses or who is quoted. */
+function needsSomebody({ kind }: Claim): boolean {
+  return kind === 'quotation' || kind === 'allegation';
+}
+
+function leadExemption(input: SupportInput, readings: readonly SentenceReading[], support: Support[]): void {
+  const lead = leadPassages(readings, input.claims);
+  const open = readings.filter(({ sentence }) => {
+    const claim = input.claims[sentence.index];
+    return lead.has(sentence.passage) && support[sentence.index]?.kind === 'none' && claim?.needsSource === true && !needsSomebody(claim);
+  });
+  if (open.length === 0) return;
+  const body = bodyOf(readings.filter(({ sentence }) => !lead.has(sentence.passage) && isSourced(support[sentence.index]?.kind ?? 'none')));
+  for (const reading of open) {
+    const own = support[reading.sentence.index];
+    if (own !== undefined && body.bearsOut(reading)) support[own.sentence] = { ...own, kind: 'lead', why: 'The lead sums up what is sourced further down.' };
+  }
+}
+
+function notNeeded(own: Support, claim: Claim | undefined): Support {
+  if (claim === undefined || claim.needsSource) return { ...own, why: 'Nothing in reach says where it comes from.' };
+  return { ...own, kind: 'not-needed', why: claim.why };
+}
+
+function isSourced(kind: SupportKind): boolean {
+  return kind === 'attribution' || kind === 'citation' || kind === 'both' || kind === 'carry-over' || kind === 'own-reporting';
+}
+
+function citationsBySentence({ registry, sentences }: SupportInput): readonly (readonly number[])[] {
+  const lists: number[][] = sentences.map(() => []);
+  registry.citations.forEach((resolved, index) => {
+    if (resolved.sentence !== undefined && isEvidence(resolved)) lists[resolved.sentence]?.push(index);
+  });
+  return lists;
+}
+
+function byPassage(readings: readonly SentenceReading[]): readonly (readonly SentenceReading[])[] {
+  const passages = new Map<Passage, SentenceReading[]>();
+  for (const reading of readings) {
+    const list = passages.get(reading.sentence.passage);
+    if (list === undefined) passages.set(reading.sentence.passage, [reading]);
+    else list.push(reading);
+  }
+  return [...passages.values()];
+}

@@ -1,0 +1,83 @@
+/** Answers to the requests of our own. What comes in is checked for its shape here; what does not fit gets the empty answer. */
+import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../core/finding.ts';
+import { rules } from '../core/rules/index.ts';
+import { isRecord } from '../core/text/reading.ts';
+import { countBySeverity } from '../service/diagnostics.ts';
+import type { Service } from '../service/service.ts';
+import type { Checks } from './checks.ts';
+import type { Guard } from './guard.ts';
+import { placesOf, type Places } from './lsp.ts';
+import type { RequestName, Requests } from './protocol.ts';
+import type { House } from './settings.ts';
+
+export interface OwnRequestsInput {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly ready: (uri: string, token?: CancellationToken) => Promise<Places | undefined>;
+  readonly guard: Guard;
+  readonly checks: Checks;
+  readonly settings: (uri: string) => Promise<House>;
+  /** Settings of a file that is not open need not be kept. */
+  readonly forget: (uri: string) => void;
+  readonly diagnostic: (finding: Finding, places: Places) => Diagnostic;
+}
+
+type Result<Name extends RequestName> = Requests[Name]['result'];
+
+export function answerOwnRequests({ connection, service, ready, guard, checks, settings, forget, diagnostic }: OwnRequestsInput): void {
+  const answer = <Name extends RequestName>(name: Name, empty: Result<Name>, handler: (params: unknown, token?: CancellationToken) => Promise<Result<Name>>): void => {
+    connection.onRequest(name, guard(name, () => empty, handler));
+  };
+
+  answer('onRecord/checkDraft', null, async params => {
+    const counts = await checks.afresh(addressOf(params));
+    return counts === undefined ? null : { counts };
+  });
+
+  answer('onRecord/checkTexts', { checked: [] }, async (params, token) => {
+    const checked: Result<'onRecord/checkTexts'>['checked'][number][] = [];
+    for (const { uri, text } of textsOf(params)) {
+      // Between two files the editor's other questions get their turn, and a cancellation is heard.
+      await pause();
+      if (token?.isCancellationRequested === true) break;
+      const { configuration } = await settings(uri);
+      if (service.draft(uri) === undefined) forget(uri);
+      const places = placesOf(uri, 0, text);
+      const findings = service.check(text, configuration);
+      checked.push({ uri, diagnostics: findings.map(finding => diagnostic(finding, places)), counts: countBySeverity(findings) });
+    }
+    return { checked };
+  });
+
+  answer('onRecord/knowledge', null, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    const name = isRecord(params) && typeof params['name'] === 'string' ? params['name'] : 'this draft';
+    const markdown = places === undefined ? undefined : service.knowledge(places.uri, name);
+    return markdown === undefined ? null : { markdown };
+  });
+
+  answer('onRecord/sources', { sources: [] }, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    return { sources: places === undefined ? [] : service.sources(places.uri) };
+  });
+
+  answer('onRecord/rules', { rules: [] }, async () => ({ rules: rules.map(({ id, group, summary, severity }) => ({ id, group, summary, severity })) }));
+}
+
+function addressOf(params: unknown): string {
+  return isRecord(params) && typeof params['uri'] === 'string' ? params['uri'] : '';
+}
+
+function textsOf(params: unknown): readonly { readonly uri: string; readonly text: string }[] {
+  if (!isRecord(params) || !Array.isArray(params['texts'])) return [];
+  return params['texts'].flatMap((item: unknown) => {
+    if (!isRecord(item)) return [];
+    const { uri, text } = item;
+    return typeof uri === 'string' && typeof text === 'string' ? [{ uri, text }] : [];
+  });
+}
+
+function pause(): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve, 0));
+}

@@ -1,0 +1,54 @@
+/** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
+import type { Diagnostic } from 'vscode-languageserver-types';
+
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
+/** Findings by severity. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  readonly hint: number;
+}
+
+export interface DraftAddress {
+  readonly uri: string;
+}
+
+/** Client to server. */
+export interface Requests {
+  /** Reads an open draft afresh and publishes what it finds; null where it is not open. */
+  readonly 'onRecord/checkDraft': { readonly params: DraftAddress; readonly result: { readonly counts: Counts } | null };
+  /** Findings of files that are not open: the client reads them, since only it can read every workspace. */
+  readonly 'onRecord/checkTexts': {
+    readonly params: { readonly texts: readonly { readonly uri: string; readonly text: string }[] };
+    readonly result: { readonly checked: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[]; readonly counts: Counts }[] };
+  };
+  /** A Markdown report of who says what; null where the draft is not open. */
+  readonly 'onRecord/knowledge': { readonly params: DraftAddress & { readonly name: string }; readonly result: { readonly markdown: string } | null };
+  /** Every source that a citation in the draft may point at. */
+  readonly 'onRecord/sources': {
+    readonly params: DraftAddress;
+    readonly result: { readonly sources: readonly { readonly id: string; readonly description: string; readonly citation: string }[] };
+  };
+  readonly 'onRecord/rules': {
+    readonly params: Readonly<Record<string, never>>;
+    readonly result: { readonly rules: readonly { readonly id: string; readonly group: string; readonly summary: string; readonly severity: string }[] };
+  };
+}
+
+/** Server to client. */
+export interface Notifications {
+  /** A version of a draft was checked; null counts where its answer was taken back, as on closing. */
+  readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null };
+}
+
+export type RequestName = keyof Requests;
+
+/** What the client tells the server at the start. */
+export interface InitializationOptions {
+  /** Address of the folder with the rules' pages, `unsourced-claim.md` and so on. */
+  readonly rulePages?: string;
+  /** Settings for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}

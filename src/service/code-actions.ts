@@ -1,0 +1,67 @@
+/** What the light bulb offers: the fixes of the findings first, then what puts a source behind the sentence, then setting the finding aside. */
+import type { Finding } from '../core/finding.ts';
+import { rules } from '../core/rules/index.ts';
+import type { Analysis } from '../core/rules/rule.ts';
+import type { Sentence } from '../core/english/sentence.ts';
+import type { Edit } from '../core/text/edit.ts';
+import type { SourceSpan } from '../core/text/span.ts';
+import type { Action, Change } from './actions/action.ts';
+import { sourceEntryAction } from './actions/source-entry.ts';
+import { attributeAction, citeActions, commonKnowledgeAction, footnoteAction, ownReportingAction } from './actions/support.ts';
+import { suppressActions } from './actions/suppress.ts';
+import { sentenceAt } from './place.ts';
+
+export function actionsAt(analysis: Analysis, findings: readonly Finding[], span: SourceSpan): readonly Action[] {
+  const here = findings.filter(finding => finding.span.start <= span.end && span.start <= finding.span.end);
+  const fixes = here.flatMap(finding => finding.fixes.map((fix): Action => ({ ...fix, kind: 'quickfix', finding })));
+  const asks = here.find(wantsSource);
+  const sentence = sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
+  const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks !== undefined).map(change => action(change, asks));
+  const entry = sourceEntryAction(analysis, span.start);
+  const aside = here.flatMap(finding => suppressActions(analysis, finding).map(change => action(change, finding)));
+  return distinct([...fixes, ...supporting, ...(entry === undefined ? [] : [action(entry, undefined)]), ...aside]);
+}
+
+/** Every safe fix of the draft in one action; of two that overlap, the first in the text. Undefined where nothing is safe. */
+export function fixAll(findings: readonly Finding[]): Action | undefined {
+  const edits: Edit[] = [];
+  const safe = findings.flatMap(finding => finding.fixes.filter(fix => fix.safe && !fix.snippet).slice(0, 1));
+  for (const fix of safe) if (!fix.edits.some(edit => edits.some(other => collide(edit.span, other.span)))) edits.push(...fix.edits);
+  return edits.length === 0 ? undefined : { title: 'Apply all safe fixes', kind: 'fix-all', preferred: false, edits, snippet: false, finding: undefined };
+}
+
+function supportChanges(analysis: Analysis, sentence: Sentence, asked: boolean): readonly Change[] {
+  if (sentence.passage.kind === 'title' || sentence.passage.kind === 'footnote') return [];
+  const kind = analysis.claims[sentence.index]?.kind ?? 'none';
+  if (!asked && ['none', 'question', 'instruction', 'discourse'].includes(kind)) return [];
+  const cites = citeActions(analysis, sentence);
+  if (sentence.passage.kind === 'heading') return cites;
+  const attributed = analysis.attributions.some(attribution => attribution.sentence === sentence.index);
+  const rest = [...(attributed ? [] : [attributeAction(analysis, sentence)]), footnoteAction(analysis, sentence)];
+  return asked ? [...cites, ...rest, ownReportingAction(analysis, sentence), commonKnowledgeAction(analysis, sentence)] : [...cites, ...rest];
+}
+
+/** Findings that a source would answer. */
+function wantsSource(finding: Finding): boolean {
+  const group = rules.find(rule => rule.id === finding.rule)?.group;
+  return (group === 'claims' && finding.rule !== 'citation-todo') || ['allegation-without-source', 'allegation-as-fact', 'quote-without-speaker', 'agentless-attribution', 'missing-via'].includes(finding.rule);
+}
+
+function action(change: Change, finding: Finding | undefined): Action {
+  return { ...change, kind: finding === undefined ? 'refactor' : 'quickfix', preferred: false, finding };
+}
+
+/** A rule may offer what we offer for every sentence; the rule's own goes first and stays. */
+function distinct(actions: readonly Action[]): readonly Action[] {
+  const seen = new Set<string>();
+  return actions.filter(({ title, edits }) => {
+    const keys = [title.toLowerCase(), JSON.stringify(edits)];
+    const known = keys.some(key => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return !known;
+  });
+}
+
+function collide(one: SourceSpan, other: SourceSpan): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}

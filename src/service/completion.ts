@@ -1,0 +1,122 @@
+/** Source ids for what is being typed after `@`, `[@` or `[^`. Reads the words before the cursor, and no protocol. */
+import { describeSource } from '../core/sources/describe.ts';
+import type { Registry, Source } from '../core/sources/source.ts';
+import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
+import type { Line } from './card.ts';
+import { sourceCard } from './cards/source-card.ts';
+import { withholder } from './protected.ts';
+
+export interface Completion {
+  readonly items: readonly CompletionItem[];
+  /** There are more than are listed; ask again when more is typed. */
+  readonly isIncomplete: boolean;
+  /** Exactly what was typed of the key, up to the end of the key that the cursor stands in. */
+  readonly replaces: SourceSpan;
+}
+
+export interface CompletionItem {
+  readonly id: string;
+  /** What is put in the place of the typed part. */
+  readonly text: string;
+  readonly detail: string;
+  /** What an editor that narrows the list by itself compares with the typed words. */
+  readonly filter: string;
+}
+
+export interface TypedKey {
+  readonly kind: 'citekey' | 'footnote';
+  readonly span: SourceSpan;
+  /** The part before the cursor, in lower case. */
+  readonly typed: string;
+}
+
+const limit = 100;
+const longestKey = 200;
+
+/** The key at the cursor, undefined where none is being typed: after a letter `@` belongs to an address. */
+export function typedKeyAt(source: string, offset: number): TypedKey | undefined {
+  if (offset < 0 || offset > source.length) return undefined;
+  let start = offset;
+  while (start > 0 && offset - start < longestKey && isKeyUnit(source[start - 1] ?? '')) start--;
+  let end = offset;
+  while (end < source.length && end - offset < longestKey && isInnerUnit(source[end] ?? '')) end++;
+  const mark = source[start - 1];
+  const before = source[start - 2] ?? ' ';
+  if (mark === '@' && !/[\p{L}\p{N}@\\/._]/u.test(before)) return { kind: 'citekey', span: sourceSpan(start, end), typed: source.slice(start, offset).toLowerCase() };
+  if (mark === '^' && before === '[') return { kind: 'footnote', span: sourceSpan(start, end), typed: source.slice(start, offset).toLowerCase() };
+  return undefined;
+}
+
+/**
+ * Sources whose id begins with the typed part come first, those already cited before others; then those of which a part of
+ * the id, the author or the title begins with it. One pass over the registry: nothing to build, so nothing to go stale.
+ */
+export function complete(registry: Registry, key: TypedKey): Completion {
+  const { byId, byWord, more } = matches(registry.sources.filter(source => isOffered(source, key.kind)), key.typed);
+  const cited = new Set(registry.citations.flatMap(citation => citation.source?.id ?? []));
+  const ranked = [...byId.filter(source => cited.has(source.id)), ...byId.filter(source => !cited.has(source.id)), ...byWord].slice(0, limit);
+  const withhold = withholder(registry);
+  const items = ranked.map(source => ({ id: source.id, text: keyText(source), detail: withhold(describeSource(source)), filter: key.typed === '' ? keyText(source) : matchedText(source, key.typed) }));
+  return { items, isIncomplete: more, replaces: key.span };
+}
+
+/** The card of one item, made only for the item that the writer looks at. */
+export function completionCard(registry: Registry, id: string): readonly Line[] {
+  const source = registry.sources.find(candidate => candidate.id === id);
+  if (source === undefined) return [];
+  const withhold = withholder(registry);
+  return sourceCard(source, registry, undefined).map(line => line.map(part => ({ ...part, text: withhold(part.text) })));
+}
+
+/** What is written after the mark: a footnote's label stands in the registry with its `^`. */
+export function keyText(source: Source): string {
+  return source.definedAt.kind === 'footnote' ? source.id.replace(/^\^/u, '') : source.id;
+}
+
+/** A source found by its author or title must not be dropped again because its id begins otherwise. */
+function matchedText(source: Source, typed: string): string {
+  return keyText(source).toLowerCase().startsWith(typed) ? keyText(source) : `${typed} ${keyText(source)}`;
+}
+
+function isOffered(source: Source, kind: TypedKey['kind']): boolean {
+  return source.definedAt.kind === (kind === 'footnote' ? 'footnote' : 'front-matter');
+}
+
+interface Matches {
+  readonly byId: readonly Source[];
+  readonly byWord: readonly Source[];
+  readonly more: boolean;
+}
+
+function matches(sources: readonly Source[], typed: string): Matches {
+  const byId: Source[] = [];
+  const byWord: Source[] = [];
+  let more = false;
+  for (const source of sources) {
+    if (keyText(source).toLowerCase().startsWith(typed)) {
+      if (byId.length < limit) byId.push(source);
+      else more = true;
+    } else if (byWord.length < limit && hasWord(source, typed)) byWord.push(source);
+  }
+  return { byId, byWord, more: more || byId.length + byWord.length > limit || byWord.length === limit };
+}
+
+function hasWord(source: Source, typed: string): boolean {
+  if (typed === '') return false;
+  const words = source.anonymous ? source.id : `${source.id} ${source.author} ${source.title} ${source.containerTitle}`;
+  const text = words.toLowerCase();
+  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** What a key may hold while it is typed; a label of a footnote has the same letters. */
+function isKeyUnit(unit: string): boolean {
+  return /[\p{L}\p{N}_:.#$%&\-+?<>~/]/u.test(unit);
+}
+
+/** To the right of the cursor only what is plainly the rest of the key: its punctuation may end the sentence. */
+function isInnerUnit(unit: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(unit);
+}

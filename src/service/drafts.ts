@@ -1,0 +1,74 @@
+/** The drafts an editor has open: text by address and version, read once and only when somebody asks. Knows no feature. */
+import { analyse } from '../core/analyse.ts';
+import { check, type Finding } from '../core/check.ts';
+import type { Configuration } from '../core/configuration.ts';
+import type { Dialect } from '../core/markdown/document.ts';
+import type { Analysis } from '../core/rules/rule.ts';
+
+export interface DraftText {
+  readonly uri: string;
+  /** Grows with every change; an older one than the one kept is ignored. */
+  readonly version: number;
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly configuration: Configuration;
+}
+
+/** One version of one draft. */
+export interface Draft extends DraftText {
+  /** Read on the first call, then kept. */
+  readonly analysis: () => Analysis;
+  readonly findings: () => readonly Finding[];
+  /** The newest analysis at hand without any work: of this version, or of one before it. */
+  readonly latest: () => Analysis | undefined;
+}
+
+export interface Drafts {
+  /** @returns whether it was taken: false for a version older than the one kept. */
+  readonly set: (text: DraftText) => boolean;
+  readonly get: (uri: string) => Draft | undefined;
+  readonly delete: (uri: string) => void;
+}
+
+export function createDrafts(): Drafts {
+  const drafts = new Map<string, Draft>();
+  return {
+    set: text => {
+      const before = drafts.get(text.uri);
+      if (before !== undefined && text.version < before.version) return false;
+      if (before !== undefined && isSame(before, text)) return true;
+      drafts.set(text.uri, readDraft(text, usable(before, text)));
+      return true;
+    },
+    get: uri => drafts.get(uri),
+    delete: uri => void drafts.delete(uri),
+  };
+}
+
+/** A draft that nobody keeps: for one look at a file that is not open. */
+export function readDraft(text: DraftText, previous?: Analysis): Draft {
+  let before = previous;
+  let analysis: Analysis | undefined;
+  let findings: readonly Finding[] | undefined;
+  const read = (): Analysis => {
+    if (analysis !== undefined) return analysis;
+    analysis = analyse(text.text, { dialect: text.dialect, configuration: text.configuration }, before);
+    before = undefined;
+    return analysis;
+  };
+  return {
+    ...text,
+    analysis: read,
+    findings: () => (findings ??= check(read())),
+    latest: () => analysis ?? before,
+  };
+}
+
+function isSame(one: DraftText, other: DraftText): boolean {
+  return one.version === other.version && one.configuration === other.configuration && one.dialect === other.dialect && one.text === other.text;
+}
+
+/** What the version before knows helps only where the house reads the same way. */
+function usable(before: Draft | undefined, text: DraftText): Analysis | undefined {
+  return before !== undefined && before.configuration === text.configuration && before.dialect === text.dialect ? before.latest() : undefined;
+}

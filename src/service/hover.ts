@@ -1,0 +1,35 @@
+/** The hover card at an offset: of a citation key, a definition, a statement or a claim, in that order. One card, on exactly its span. */
+import type { Analysis } from '../core/rules/rule.ts';
+import { plain, strong, type Card, type Line } from './card.ts';
+import { attributionCard } from './cards/attribution-card.ts';
+import { claimCard } from './cards/claim-card.ts';
+import { sourceCard } from './cards/source-card.ts';
+import { attributionAt, citationAt, definitionAt, extentOf, keyOf, sentenceAt } from './place.ts';
+import { withholder } from './protected.ts';
+
+export function hoverAt(analysis: Analysis, offset: number): Card | undefined {
+  const card = cardAt(analysis, offset);
+  if (card === undefined || card.lines.length === 0) return undefined;
+  const withhold = withholder(analysis.registry);
+  return { span: card.span, lines: card.lines.map(line => line.map(part => ({ ...part, text: withhold(part.text) }))) };
+}
+
+function cardAt(analysis: Analysis, offset: number): Card | undefined {
+  const citation = citationAt(analysis, offset, 'under');
+  if (citation !== undefined && (citation.source !== undefined || citation.citation.kind === 'citekey' || citation.citation.kind === 'footnote')) {
+    const lines = citation.source === undefined ? undefinedSource(citation.citation.key, analysis) : sourceCard(citation.source, analysis.registry, citation);
+    return { span: keyOf(citation), lines };
+  }
+  const defined = definitionAt(analysis, offset, 'under');
+  if (defined !== undefined) return { span: defined.definedAt.idSpan, lines: sourceCard(defined, analysis.registry, undefined) };
+  const attribution = attributionAt(analysis, offset);
+  if (attribution !== undefined) return { span: extentOf(analysis, attribution, offset), lines: attributionCard(analysis, attribution) };
+  const sentence = sentenceAt(analysis, offset, 'under');
+  return sentence === undefined ? undefined : { span: sentence.span, lines: claimCard(analysis, sentence) };
+}
+
+/** A key may be kept in a bibliography that this draft names and we do not read. */
+function undefinedSource(key: string, analysis: Analysis): readonly Line[] {
+  const where = analysis.registry.external ? 'Not defined in this draft; its bibliography may define it' : 'Not defined in this draft';
+  return [[strong(key), plain(` · ${where}`)]];
+}

@@ -1,0 +1,110 @@
+/** What an editor asks of the drafts it has open, in offsets and plain data. Wired by hand; knows no protocol, no editor and no disk. */
+import type { Configuration } from '../core/configuration.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Registry } from '../core/sources/source.ts';
+import { describeSource } from '../core/sources/describe.ts';
+import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
+import type { Action } from './actions/action.ts';
+import type { Card, Line } from './card.ts';
+import { actionsAt, fixAll } from './code-actions.ts';
+import { complete, completionCard, keyText, typedKeyAt, type Completion } from './completion.ts';
+import { definitionFrom, referencesTo, type Definition } from './definition.ts';
+import { createDrafts, readDraft, type Draft, type DraftText } from './drafts.ts';
+import { hoverAt } from './hover.ts';
+import { knowledgeReport } from './knowledge.ts';
+import { isOutsideProse } from './place.ts';
+import { withholder } from './protected.ts';
+
+export interface Service {
+  /** Opens a draft or takes its next version. @returns false for a version older than the one kept, which is dropped. */
+  readonly update: (draft: DraftText) => boolean;
+  readonly close: (uri: string) => void;
+  /** The draft as it is now; undefined where it is not open. */
+  readonly draft: (uri: string) => Draft | undefined;
+  /** Reads an open draft from nothing, without what earlier versions knew. */
+  readonly recheck: (uri: string) => Draft | undefined;
+  /** Findings of a text that is not open and is not kept. */
+  readonly check: (text: string, configuration: Configuration) => readonly Finding[];
+  readonly hover: (uri: string, offset: number) => Card | undefined;
+  readonly completion: (uri: string, offset: number) => Completion | undefined;
+  readonly completionCard: (uri: string, id: string) => readonly Line[];
+  readonly definition: (uri: string, offset: number) => Definition | undefined;
+  readonly references: (uri: string, offset: number, includeDefinition: boolean) => readonly SourceSpan[];
+  readonly actions: (uri: string, start: number, end: number) => readonly Action[];
+  readonly fixAll: (uri: string) => Action | undefined;
+  readonly knowledge: (uri: string, name: string) => string | undefined;
+  readonly sources: (uri: string) => readonly ListedSource[];
+}
+
+/** A source as Insert Citation lists it. */
+export interface ListedSource {
+  readonly id: string;
+  readonly description: string;
+  /** What is written into the text to cite it: `[@ft2023]`, `[^1]`. */
+  readonly citation: string;
+}
+
+export function createService(): Service {
+  const drafts = createDrafts();
+  /** Features ask about an open draft; about any other the answer is nothing. */
+  const ask = <T>(uri: string, answer: (draft: Draft) => T): T | undefined => {
+    const draft = drafts.get(uri);
+    return draft === undefined ? undefined : answer(draft);
+  };
+  return Object.freeze({
+    update: drafts.set,
+    close: drafts.delete,
+    draft: drafts.get,
+    recheck: (uri: string) => {
+      const draft = drafts.get(uri);
+      if (draft === undefined) return undefined;
+      const { version, text, dialect, configuration } = draft;
+      drafts.delete(uri);
+      drafts.set({ uri, version, text, dialect, configuration });
+      return drafts.get(uri);
+    },
+    check: (text: string, configuration: Configuration) => readDraft({ uri: '', version: 0, text, dialect: 'markdown', configuration }).findings(),
+    hover: (uri: string, offset: number) => ask(uri, draft => hoverAt(draft.analysis(), offset)),
+    completion: (uri: string, offset: number) => ask(uri, draft => completionAt(draft, offset)),
+    completionCard: (uri: string, id: string) => ask(uri, draft => completionCard(registryOf(draft), id)) ?? [],
+    definition: (uri: string, offset: number) => ask(uri, draft => definitionFrom(draft.analysis(), offset)),
+    references: (uri: string, offset: number, includeDefinition: boolean) => ask(uri, draft => referencesTo(draft.analysis(), offset, includeDefinition)) ?? [],
+    actions: (uri: string, start: number, end: number) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end))) ?? [],
+    fixAll: (uri: string) => ask(uri, draft => fixAll(draft.findings())),
+    knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),
+    sources: (uri: string) => ask(uri, draft => listSources(draft.analysis().registry)) ?? [],
+  });
+}
+
+function completionAt(draft: Draft, offset: number): Completion | undefined {
+  const key = typedKeyAt(draft.text, offset);
+  if (key === undefined) return undefined;
+  const registry = registryOf(draft);
+  return isPlaceForKeys(draft, offset) ? complete(registry, key) : undefined;
+}
+
+/** While only the prose changes the sources of the front matter are the same, and a long list of them need not be read again for every key. */
+function registryOf(draft: Draft): Registry {
+  const latest = draft.latest();
+  const head = latest?.markdown.frontMatter?.span.end;
+  const isSameHead = latest !== undefined && head !== undefined && head > 20_000 && draft.text.startsWith(latest.source.slice(0, head));
+  return isSameHead ? latest.registry : draft.analysis().registry;
+}
+
+/** The analysis of an earlier version knows where the front matter ends, and no more about this one. */
+function isPlaceForKeys(draft: Draft, offset: number): boolean {
+  const latest = draft.latest();
+  if (latest?.source === draft.text) return !isOutsideProse(latest, offset);
+  return offset >= (latest?.markdown.frontMatter?.span.end ?? 0);
+}
+
+function listSources(registry: Registry): readonly ListedSource[] {
+  const withhold = withholder(registry);
+  return registry.sources
+    .filter(source => source.definedAt.kind === 'front-matter' || source.definedAt.kind === 'footnote')
+    .map(source => ({
+      id: keyText(source),
+      description: withhold(describeSource(source)),
+      citation: source.definedAt.kind === 'footnote' ? `[^${keyText(source)}]` : `[@${source.id}]`,
+    }));
+}

@@ -1,0 +1,9 @@
+/** Every suite, in the order of a writer's day: the extension wakes, finds, explains, mends, and does as it is told. */
+import './activation.ts';
+import './findings.ts';
+import './hover.ts';
+import './citations.ts';
+import './fixes.ts';
+import './commands.ts';
+import './contributions.ts';
+import './settings.ts';

@@ -1,0 +1,35 @@
+/** Citations: the draft's own sources come up on `@`, and a mark leads to the entry it stands for. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cursorIn, eventually, findingOf, openDraft, rangeOf, replace } from '../editor.ts';
+import harbour from '../drafts/harbour.md';
+
+describe('citations', () => {
+  for (const opening of ['[@', '@', '[@min']) {
+    it(`completes “${opening}” with the draft's sources`, async () => {
+      const draft = await openDraft('completion.md', harbour);
+      await findingOf(draft, 'unsourced-statistic');
+      await replace(draft, '48,000 containers in 2025', `48,000 containers in 2025 ${opening}`);
+      const position = rangeOf(draft, `2025 ${opening}`).end;
+      const names = await eventually('completions', async () => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, position, '@');
+        const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+        return labels.some((label) => label.includes('minutes')) ? labels : undefined;
+      });
+      if (opening !== '[@min') assert.ok(names.some((name) => name.includes('gazette')), names.join(', '));
+    });
+  }
+
+  it('leads from a citation to its entry in the front matter', async () => {
+    const draft = await openDraft('definition.md', harbour);
+    await findingOf(draft, 'unsourced-statistic');
+    const [place] = await eventually('a definition', async () => {
+      const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, cursorIn(draft, '@gazette]'));
+      return places.length > 0 ? places : undefined;
+    });
+    const uri = place !== undefined && 'targetUri' in place ? place.targetUri : place?.uri;
+    const range = place !== undefined && 'targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place?.range;
+    assert.equal(uri?.toString(), draft.uri.toString());
+    assert.equal(range?.start.line, rangeOf(draft, '  gazette:').start.line);
+  });
+});

@@ -1,0 +1,61 @@
+/** The commands of the palette, found by the titles that a writer reads. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, extensionId, findingOf, openDraft, ours, workspaceFolder } from '../editor.ts';
+import harbour from '../drafts/harbour.md';
+
+interface Contributed {
+  readonly command: string;
+  readonly title: string;
+  readonly category?: string;
+}
+
+describe('commands', () => {
+  it('stand in the palette under our name, and are registered', async () => {
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const titles = contributed().map(({ title }) => title);
+    for (const title of ['Check Draft', 'Check Workspace', 'Insert Citation', 'Show What This Draft Knows']) {
+      assert.ok(titles.some((known) => known.startsWith(title)), `${title} is missing from ${titles.join(', ')}.`);
+    }
+    for (const { command, category } of contributed()) {
+      assert.equal(category, 'On Record');
+      assert.ok(registered.has(command), `${command} is not registered.`);
+    }
+  });
+
+  it('Check Draft leaves findings in the Problems panel', async () => {
+    const draft = await openDraft('check-draft.md', harbour);
+    await run('Check Draft');
+    await findingOf(draft, 'weasel-attribution');
+  });
+
+  it('Check Workspace finds faults in drafts that are not open', async () => {
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'unopened', 'draft.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(harbour));
+    await run('Check Workspace');
+    await eventually('findings in the unopened draft', () => ours(uri).length > 0);
+    assert.ok(vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.languageId === 'markdown'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), 'unopened'), { recursive: true });
+    await eventually('no findings after it is deleted', () => ours(uri).length === 0);
+  });
+
+  it('Show What This Draft Knows opens a page that names speakers and sources', async () => {
+    const draft = await openDraft('knowledge.md', harbour);
+    await findingOf(draft, 'weasel-attribution');
+    await run('Show What This Draft Knows');
+    const page = await eventually('a page', () => vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => document.uri.toString() !== draft.uri.toString() && document.getText().includes('Mira Tolland')));
+    assert.match(page.getText(), /Harbour orders scanners/u);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});
+
+function contributed(): readonly Contributed[] {
+  const manifest: { contributes: { commands: readonly Contributed[] } } = vscode.extensions.getExtension(extensionId)?.packageJSON;
+  return manifest.contributes.commands;
+}
+
+async function run(title: string): Promise<void> {
+  const entry = contributed().find((known) => known.title.startsWith(title));
+  assert.ok(entry, `${title} is missing.`);
+  await vscode.commands.executeCommand(entry.command);
+}
