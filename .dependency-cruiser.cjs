@@ -1,5 +1,5 @@
 /** Who may import whom. `npm run check:imports` holds the code to it, and holds each rule here to a planted breach. */
-const { existsSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { builtinModules } = require('node:module');
 const { join } = require('node:path');
 
@@ -8,10 +8,10 @@ const stages = ['text', 'markdown', 'prose', 'english', 'attribution', 'claims',
 
 const editor = '^vscode$|^node_modules/vscode(?:/|$)|^node_modules/@types/vscode/';
 const protocol = 'node_modules/vscode-(?:languageserver|languageclient|jsonrpc)';
-/** A rule is what has a page beside it; what has none is shared by several rules. */
-const rulesFolder = join(__dirname, 'src/core/rules');
-const pages = existsSync(rulesFolder) ? readdirSync(rulesFolder).filter(name => name.endsWith('.md')) : [];
-const ruleFiles = `^src/core/rules/(?:${pages.map(name => name.slice(0, -'.md'.length)).join('|')})\\.ts$`;
+/** A rule is what rules/index.ts lists; the rest of the folder is shared by several rules. */
+const list = join(__dirname, 'src/core/rules/index.ts');
+const listed = existsSync(list) ? [...readFileSync(list, 'utf8').matchAll(/from '\.\/([a-z0-9-]+)\.ts'/g)].map(([, name]) => name).filter(name => name !== 'rule') : [];
+const ruleFiles = `^src/core/rules/(?:${listed.join('|')})\\.ts$`;
 const nodeModules = { dependencyTypes: ['core'] };
 const nodeEntries = '^src/(?:server/node|extension/desktop)\\.ts$';
 

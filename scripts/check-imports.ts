@@ -46,7 +46,7 @@ const breaches: readonly (readonly [rule: string, from: string, to: string])[] =
 /** What must stay allowed: reported, it would drive people round the check. */
 const allowed: readonly (readonly [from: string, to: string])[] = [
   ['src/core/rules/second.ts', './shared.ts'],
-  ['src/core/rules/index.ts', './first.ts'],
+  ['src/core/rules/third.ts', '../sources/stub.ts'],
   ['src/core/prose/tree.ts', 'mdast'],
   ['src/core/markdown/parser.ts', 'micromark'],
   ['src/core/claims/settings.ts', '../configuration.ts'],
@@ -58,7 +58,7 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
 
 const stubs = [
   ...['text', 'markdown', 'prose', 'english', 'attribution', 'claims', 'sources'].map(stage => `src/core/${stage}/stub.ts`),
-  'src/core/analyse.ts', 'src/core/configuration.ts', 'src/core/rules/rule.ts', 'src/core/rules/first.md', 'src/core/rules/second.md',
+  'src/core/analyse.ts', 'src/core/configuration.ts', 'src/core/rules/rule.ts',
   'src/service/stub.ts', 'src/server/protocol.ts', 'src/server/server.ts', 'src/cli/stub.ts', 'src/index.ts',
 ];
 const packages = ['micromark', 'mdast-util-from-markdown', '@types/mdast', 'yaml', 'vscode', 'vscode-languageserver'];
@@ -116,6 +116,7 @@ function plant(folder: string): void {
   }
   for (const path of stubs) write(path, 'export const stub = 1;\n');
   write('src/core/text/round.ts', `import { stub as other } from './circle.ts';\nexport const stub = other;\n`);
+  write('src/core/rules/index.ts', `import { planted as first } from './first.ts';\nimport { planted as second } from './second.ts';\nexport const rules = [first, second];\n`);
   for (const [from, to] of allowed) write(from, importing(to));
   for (const [, from, to] of breaches) write(from, importing(to));
 }

@@ -7,4 +7,4 @@ const only=process.argv[3]?.split(',');
 const n=Number(process.argv[2]);
 for (const [name,unit] of Object.entries(hostile)) { if (only && !only.includes(name)) continue; const s=unit.repeat(Math.ceil(n/unit.length));
  const t=(f:()=>unknown)=>{const a=performance.now(); try{f()}catch(e){return 'throws '+String(e).slice(0,30)+(performance.now()-a).toFixed(0)} return (performance.now()-a).toFixed(0)};
- console.log(name.padEnd(6),'remark',t(()=>unified().use(remarkParse).parse(s)),'tree',t(()=>parseTree(s)),'md',t(()=>parseMarkdown(s,'markdown')),'all',t(()=>passagesOf(parseMarkdown(s,'markdown')))); }
+ console.log(name.padEnd(6),'tree',t(()=>parseTree(s)),'all',t(()=>passagesOf(parseMarkdown(s,'markdown')))); }

@@ -20,9 +20,8 @@ export function runFastSuites() {
   const ran = spawnSync(process.execPath, [mocha, '--forbid-only', '--reporter=json', `--reporter-option=output=${report}`, ...files], {
     cwd: projectFolder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024,
   });
-  if (!existsSync(report)) {
-    return new Map([['mocha', [{ event: 'fail', title: 'the suites load', message: lastLines(`${ran.stdout}${ran.stderr}`) || `mocha ended with ${ran.signal ?? ran.status}` }]]]);
-  }
+  const broken = () => new Map([['mocha', [{ event: 'fail', title: 'the suites run', message: `mocha ended with ${ran.signal ?? ran.status}\n${lastLines(`${ran.stdout}${ran.stderr}`)}` }]]]);
+  if (!existsSync(report)) return broken();
   const { passes, failures, pending } = JSON.parse(readFileSync(report, 'utf8'));
   const groups = new Map();
   const add = (event, test, message) => {
@@ -34,6 +33,8 @@ export function runFastSuites() {
   for (const test of passes) add('pass', test);
   for (const test of failures) add('fail', test, test.err.stack ?? test.err.message);
   for (const test of pending) add('skip', test);
+  // Something thrown outside every test, or no test at all.
+  if (groups.size === 0 || (ran.status !== 0 && failures.length === 0)) return broken();
   return new Map([...groups].sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 

@@ -1,19 +1,17 @@
-// Knows how to build the project and pack its .vsix through the project's own npm scripts.
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+// Knows how to build the project and pack its .vsix.
 import { projectFolder } from '../set-up.mjs';
-import { PlainFailure, runQuietly } from '../vscode-host/processes.mjs';
-
-const extension = join(projectFolder, 'dist/on-record.vsix');
+import { runQuietly } from '../vscode-host/processes.mjs';
 
 export function npmRun(script) {
   return runQuietly('npm', ['run', '--silent', script], { cwd: projectFolder });
 }
 
-/** Builds, packs the extension and gives the path of the package. */
+/** Packs what was last built and gives the path of the package. In a process of its own: the packer talks to the terminal. */
 export function packExtension() {
-  rmSync(extension, { force: true });
-  npmRun('package');
-  if (!existsSync(extension)) throw new PlainFailure(`“npm run package” left no ${extension}.`);
-  return extension;
+  return runQuietly(process.execPath, ['scripts/package.mjs', '--path-only'], { cwd: projectFolder }).trim().split('\n').at(-1);
+}
+
+export function buildAndPack() {
+  npmRun('build');
+  return packExtension();
 }

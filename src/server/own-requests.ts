@@ -62,6 +62,13 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
     return { sources: places === undefined ? [] : service.sources(places.uri) };
   });
 
+  answer('onRecord/newSource', null, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    const id = isRecord(params) && typeof params['id'] === 'string' ? params['id'] : '';
+    const edit = places === undefined ? undefined : service.newSource(places.uri, id);
+    return places === undefined || edit === undefined ? null : { range: places.range(edit.span), snippet: edit.text };
+  });
+
   answer('onRecord/rules', { rules: [] }, async () => ({ rules: rules.map(({ id, group, summary, severity }) => ({ id, group, summary, severity })) }));
 }
 

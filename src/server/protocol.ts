@@ -1,5 +1,5 @@
 /** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
@@ -31,6 +31,8 @@ export interface Requests {
     readonly params: DraftAddress;
     readonly result: { readonly sources: readonly { readonly id: string; readonly description: string; readonly citation: string }[] };
   };
+  /** Where a new entry of the draft's `sources:` goes, as a snippet; null where its front matter cannot be read. */
+  readonly 'onRecord/newSource': { readonly params: DraftAddress & { readonly id: string }; readonly result: { readonly range: Range; readonly snippet: string } | null };
   readonly 'onRecord/rules': {
     readonly params: Readonly<Record<string, never>>;
     readonly result: { readonly rules: readonly { readonly id: string; readonly group: string; readonly summary: string; readonly severity: string }[] };

@@ -30,10 +30,13 @@ export function toPlainText(lines: readonly Line[]): string {
   return lines.map(line => line.map(partPlain).join('')).join('\n');
 }
 
-/** No character of it can act as Markdown or HTML, become a link by itself, break the line or turn the reading direction. */
+/** Nothing of it can act as Markdown or HTML, become a link by itself, break the line or turn the reading direction. */
 export function escapeMarkdown(text: string): string {
-  return tidy(text).replace(/[\\`*_{}[\]()<>#+\-.!|~:@&$=^"]/gu, '\\$&');
+  return tidy(text).replace(activeMarkdown, '\\$&');
 }
+
+/** Marks; entities; the middle of web and mail addresses; what opens a heading, a list or a rule at the start of a line. */
+const activeMarkdown = /[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}])|:(?=\/\/)|(?<=www)\.|(?<=[\p{L}\p{N}._+-])@(?=[\p{L}\p{N}])|(?<=^ ?)[#+=-]|(?<=^ ?\d{1,9})[.)]/giu;
 
 /** On one line, without control and direction characters. */
 export function tidy(text: string): string {

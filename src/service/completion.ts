@@ -4,7 +4,8 @@ import type { Registry, Source } from '../core/sources/source.ts';
 import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
 import type { Line } from './card.ts';
 import { sourceCard } from './cards/source-card.ts';
-import { withholder } from './protected.ts';
+import { protectedNames } from './protected-names.ts';
+import { keyText, search, type SourceIndex } from './source-index.ts';
 
 export interface Completion {
   readonly items: readonly CompletionItem[];
@@ -49,14 +50,12 @@ export function typedKeyAt(source: string, offset: number): TypedKey | undefined
 
 /**
  * Sources whose id begins with the typed part come first, those already cited before others; then those of which a part of
- * the id, the author or the title begins with it. One pass over the registry: nothing to build, so nothing to go stale.
+ * the id, the author or the title begins with it.
  */
-export function complete(registry: Registry, key: TypedKey): Completion {
-  const { byId, byWord, more } = matches(registry.sources.filter(source => isOffered(source, key.kind)), key.typed);
-  const cited = new Set(registry.citations.flatMap(citation => citation.source?.id ?? []));
-  const ranked = [...byId.filter(source => cited.has(source.id)), ...byId.filter(source => !cited.has(source.id)), ...byWord].slice(0, limit);
-  const withhold = withholder(registry);
-  const items = ranked.map(source => ({ id: source.id, text: keyText(source), detail: withhold(describeSource(source)), filter: key.typed === '' ? keyText(source) : matchedText(source, key.typed) }));
+export function complete(registry: Registry, key: TypedKey, index: SourceIndex): Completion {
+  const { found, more } = search(index, key, limit);
+  const { withhold } = protectedNames(registry.sources);
+  const items = found.map(source => ({ id: source.id, text: keyText(source), detail: withhold(describeSource(source)), filter: matchedText(source, key.typed) }));
   return { items, isIncomplete: more, replaces: key.span };
 }
 
@@ -64,51 +63,13 @@ export function complete(registry: Registry, key: TypedKey): Completion {
 export function completionCard(registry: Registry, id: string): readonly Line[] {
   const source = registry.sources.find(candidate => candidate.id === id);
   if (source === undefined) return [];
-  const withhold = withholder(registry);
+  const { withhold } = protectedNames(registry.sources);
   return sourceCard(source, registry, undefined).map(line => line.map(part => ({ ...part, text: withhold(part.text) })));
-}
-
-/** What is written after the mark: a footnote's label stands in the registry with its `^`. */
-export function keyText(source: Source): string {
-  return source.definedAt.kind === 'footnote' ? source.id.replace(/^\^/u, '') : source.id;
 }
 
 /** A source found by its author or title must not be dropped again because its id begins otherwise. */
 function matchedText(source: Source, typed: string): string {
-  return keyText(source).toLowerCase().startsWith(typed) ? keyText(source) : `${typed} ${keyText(source)}`;
-}
-
-function isOffered(source: Source, kind: TypedKey['kind']): boolean {
-  return source.definedAt.kind === (kind === 'footnote' ? 'footnote' : 'front-matter');
-}
-
-interface Matches {
-  readonly byId: readonly Source[];
-  readonly byWord: readonly Source[];
-  readonly more: boolean;
-}
-
-function matches(sources: readonly Source[], typed: string): Matches {
-  const byId: Source[] = [];
-  const byWord: Source[] = [];
-  let more = false;
-  for (const source of sources) {
-    if (keyText(source).toLowerCase().startsWith(typed)) {
-      if (byId.length < limit) byId.push(source);
-      else more = true;
-    } else if (byWord.length < limit && hasWord(source, typed)) byWord.push(source);
-  }
-  return { byId, byWord, more: more || byId.length + byWord.length > limit || byWord.length === limit };
-}
-
-function hasWord(source: Source, typed: string): boolean {
-  if (typed === '') return false;
-  const words = source.anonymous ? source.id : `${source.id} ${source.author} ${source.title} ${source.containerTitle}`;
-  const text = words.toLowerCase();
-  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
-  }
-  return false;
+  return typed === '' || keyText(source).toLowerCase().startsWith(typed) ? keyText(source) : `${typed} ${keyText(source)}`;
 }
 
 /** What a key may hold while it is typed; a label of a footnote has the same letters. */

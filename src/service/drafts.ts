@@ -4,6 +4,7 @@ import { check, type Finding } from '../core/check.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Dialect } from '../core/markdown/document.ts';
 import type { Analysis } from '../core/rules/rule.ts';
+import { protectedNames } from './protected-names.ts';
 
 export interface DraftText {
   readonly uri: string;
@@ -59,9 +60,21 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
   return {
     ...text,
     analysis: read,
-    findings: () => (findings ??= check(read())),
+    findings: () => (findings ??= showable(check(read()), read())),
     latest: () => analysis ?? before,
   };
+}
+
+/** A rule quotes the draft, and the draft may name somebody whom its own registry protects. */
+function showable(findings: readonly Finding[], analysis: Analysis): readonly Finding[] {
+  if (!analysis.registry.sources.some(source => source.anonymous)) return findings;
+  const { withhold } = protectedNames(analysis.registry.sources);
+  return findings.map(finding => ({
+    ...finding,
+    message: withhold(finding.message),
+    related: finding.related.map(({ span, message }) => ({ span, message: withhold(message) })),
+    fixes: finding.fixes.map(fix => ({ ...fix, title: withhold(fix.title) })),
+  }));
 }
 
 function isSame(one: DraftText, other: DraftText): boolean {

@@ -5,12 +5,12 @@ import { attributionCard } from './cards/attribution-card.ts';
 import { claimCard } from './cards/claim-card.ts';
 import { sourceCard } from './cards/source-card.ts';
 import { attributionAt, citationAt, definitionAt, extentOf, keyOf, sentenceAt } from './place.ts';
-import { withholder } from './protected.ts';
+import { protectedNames } from './protected-names.ts';
 
 export function hoverAt(analysis: Analysis, offset: number): Card | undefined {
   const card = cardAt(analysis, offset);
   if (card === undefined || card.lines.length === 0) return undefined;
-  const withhold = withholder(analysis.registry);
+  const { withhold } = protectedNames(analysis.registry.sources);
   return { span: card.span, lines: card.lines.map(line => line.map(part => ({ ...part, text: withhold(part.text) }))) };
 }
 

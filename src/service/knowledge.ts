@@ -9,10 +9,10 @@ import { answeredWords, sentenceWords } from './cards/answers.ts';
 import { kindWords } from './cards/claim-card.ts';
 import { clip } from './cards/source-card.ts';
 import { wordsAt } from './place.ts';
-import { withholder } from './protected.ts';
+import { protectedNames } from './protected-names.ts';
 
 export function knowledgeReport(analysis: Analysis, name: string): string {
-  const withhold = withholder(analysis.registry);
+  const { withhold } = protectedNames(analysis.registry.sources);
   const sections = [
     ['Who says what', speakers(analysis), 'Nobody is quoted or reported in this draft.'],
     ['Claims with nobody behind them', unsupported(analysis), 'Every claim that needs a source has one.'],

@@ -3,17 +3,20 @@ import type { Configuration } from '../core/configuration.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Registry } from '../core/sources/source.ts';
 import { describeSource } from '../core/sources/describe.ts';
+import type { Edit } from '../core/text/edit.ts';
 import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
 import type { Action } from './actions/action.ts';
 import type { Card, Line } from './card.ts';
+import { newSource } from './actions/source-entry.ts';
 import { actionsAt, fixAll } from './code-actions.ts';
-import { complete, completionCard, keyText, typedKeyAt, type Completion } from './completion.ts';
+import { complete, completionCard, typedKeyAt, type Completion } from './completion.ts';
 import { definitionFrom, referencesTo, type Definition } from './definition.ts';
 import { createDrafts, readDraft, type Draft, type DraftText } from './drafts.ts';
 import { hoverAt } from './hover.ts';
 import { knowledgeReport } from './knowledge.ts';
 import { isOutsideProse } from './place.ts';
-import { withholder } from './protected.ts';
+import { protectedNames } from './protected-names.ts';
+import { createSourceIndexes, keyText, type SourceIndexes } from './source-index.ts';
 
 export interface Service {
   /** Opens a draft or takes its next version. @returns false for a version older than the one kept, which is dropped. */
@@ -34,6 +37,8 @@ export interface Service {
   readonly fixAll: (uri: string) => Action | undefined;
   readonly knowledge: (uri: string, name: string) => string | undefined;
   readonly sources: (uri: string) => readonly ListedSource[];
+  /** The edit that adds an empty entry to the draft's `sources:`, as a snippet; undefined where there is no place for one. */
+  readonly newSource: (uri: string, id: string) => Edit | undefined;
 }
 
 /** A source as Insert Citation lists it. */
@@ -46,6 +51,7 @@ export interface ListedSource {
 
 export function createService(): Service {
   const drafts = createDrafts();
+  const indexes = createSourceIndexes();
   /** Features ask about an open draft; about any other the answer is nothing. */
   const ask = <T>(uri: string, answer: (draft: Draft) => T): T | undefined => {
     const draft = drafts.get(uri);
@@ -65,7 +71,7 @@ export function createService(): Service {
     },
     check: (text: string, configuration: Configuration) => readDraft({ uri: '', version: 0, text, dialect: 'markdown', configuration }).findings(),
     hover: (uri: string, offset: number) => ask(uri, draft => hoverAt(draft.analysis(), offset)),
-    completion: (uri: string, offset: number) => ask(uri, draft => completionAt(draft, offset)),
+    completion: (uri: string, offset: number) => ask(uri, draft => completionAt(draft, offset, indexes)),
     completionCard: (uri: string, id: string) => ask(uri, draft => completionCard(registryOf(draft), id)) ?? [],
     definition: (uri: string, offset: number) => ask(uri, draft => definitionFrom(draft.analysis(), offset)),
     references: (uri: string, offset: number, includeDefinition: boolean) => ask(uri, draft => referencesTo(draft.analysis(), offset, includeDefinition)) ?? [],
@@ -73,14 +79,15 @@ export function createService(): Service {
     fixAll: (uri: string) => ask(uri, draft => fixAll(draft.findings())),
     knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),
     sources: (uri: string) => ask(uri, draft => listSources(draft.analysis().registry)) ?? [],
+    newSource: (uri: string, id: string) => ask(uri, draft => newSource(draft.analysis(), id)),
   });
 }
 
-function completionAt(draft: Draft, offset: number): Completion | undefined {
+function completionAt(draft: Draft, offset: number, indexes: SourceIndexes): Completion | undefined {
   const key = typedKeyAt(draft.text, offset);
   if (key === undefined) return undefined;
   const registry = registryOf(draft);
-  return isPlaceForKeys(draft, offset) ? complete(registry, key) : undefined;
+  return isPlaceForKeys(draft, offset) ? complete(registry, key, indexes(registry)) : undefined;
 }
 
 /** While only the prose changes the sources of the front matter are the same, and a long list of them need not be read again for every key. */
@@ -99,7 +106,7 @@ function isPlaceForKeys(draft: Draft, offset: number): boolean {
 }
 
 function listSources(registry: Registry): readonly ListedSource[] {
-  const withhold = withholder(registry);
+  const { withhold } = protectedNames(registry.sources);
   return registry.sources
     .filter(source => source.definedAt.kind === 'front-matter' || source.definedAt.kind === 'footnote')
     .map(source => ({

@@ -6,10 +6,10 @@ import type { Cue } from './frames/cue.ts';
 import { elidedSubject } from './frames/elision.ts';
 import { according, colon, dash, hearsayAdverb, nounClause } from './frames/introducers.ts';
 import { passive } from './frames/passive.ts';
-import { isVerb, subjectBefore } from './frames/phrases.ts';
+import { isComma, isVerb, subjectBefore } from './frames/phrases.ts';
 import { quotationAfter, quotationBefore } from './frames/quotative.ts';
-import { boxesIn, quotationFrom, tokenAt, unitsOf } from './frames/scope.ts';
-import type { Scope } from './frames/scope.ts';
+import { emptyBoxes, enterBoxes, quotationFrom, tokenAt, unitsOf } from './frames/scope.ts';
+import type { Boxes, Scope } from './frames/scope.ts';
 import { verbGroup } from './frames/verb-group.ts';
 import type { Labeller, LabellerInput, Labelling, QuotationRange } from './labeller.ts';
 import { reportingVerbs } from './lexicon/verbs.ts';
@@ -24,7 +24,7 @@ const longest = 400;
 
 function label(input: LabellerInput): readonly Labelling[] {
   const found: Labelling[] = [];
-  readRange({ first: 0, end: input.english.tokens.length }, input, input.quotations, 0, found);
+  readRange({ first: 0, end: input.english.tokens.length }, input, input.quotations, [], 0, found);
   return found.sort((a, b) => place(a) - place(b));
 }
 
@@ -33,8 +33,10 @@ function place(labelling: Labelling): number {
 }
 
 /** Reads one stretch with its quotations closed, then what stands inside each of them. */
-function readRange(range: TokenRange, input: LabellerInput, quotations: readonly QuotationRange[], depth: number, found: Labelling[]): void {
-  const { boxes, outermost } = boxesIn(range, quotations, input.english.tokens.length);
+function readRange(range: TokenRange, input: LabellerInput, quotations: readonly QuotationRange[], shelf: Boxes[], depth: number, found: Labelling[]): void {
+  // Stretches of one depth never overlap, so they share their boxes.
+  const boxes = shelf[depth] ??= emptyBoxes(input.english.tokens.length);
+  const outermost = enterBoxes(boxes, range, quotations);
   for (const unit of unitsOf(range, input.english.sentences, outermost)) {
     for (let first = unit.first; first < unit.end;) {
       const end = pieceEnd(first, unit.end, boxes.endOf);
@@ -50,7 +52,7 @@ function readRange(range: TokenRange, input: LabellerInput, quotations: readonly
     while (next < quotations.length && (quotations[next]?.first ?? outer.end) < outer.end) next++;
     const closes = input.english.tokens[outer.end - 1]?.tag === 'QUOTE';
     const opens = input.english.tokens[outer.first]?.tag === 'QUOTE';
-    readRange({ first: outer.first + (opens ? 1 : 0), end: outer.end - (closes ? 1 : 0) }, input, quotations.slice(from, next), depth + 1, found);
+    readRange({ first: outer.first + (opens ? 1 : 0), end: outer.end - (closes ? 1 : 0) }, input, quotations.slice(from, next), shelf, depth + 1, found);
   }
 }
 
@@ -65,9 +67,21 @@ function readUnit(scope: Scope, found: Labelling[]): void {
   for (let at = scope.first; at < scope.end; at = Math.max(at + 1, quotationFrom(scope, at))) {
     if (quotationFrom(scope, at) > 0) continue;
     const token = tokenAt(scope, at);
-    const made = isVerb(token) ? fromVerb(scope, at, found, base) : fromWord(scope, at);
+    const made = isVerb(token) || looksVerbal(scope, at) ? fromVerb(scope, at, found, base) : fromWord(scope, at);
     if (made !== undefined && made.content.length > 0) found.push(made);
   }
+}
+
+/** `the agency fears that …`: a plural noun to the eye, but the only thing in its clause that can be the verb. */
+function looksVerbal(scope: Scope, at: number): boolean {
+  const token = tokenAt(scope, at);
+  if (token.tag !== 'NOUNS' || !reportingVerbs.has(token.lemma)) return false;
+  const next = tokenAt(scope, at + 1);
+  if (next.lower !== 'that' && quotationFrom(scope, at + 1) === 0) return false;
+  const before = tokenAt(scope, at - 1);
+  if (before.tag !== 'NAME' && before.tag !== 'NOUN' && before.lower !== ')') return false;
+  const subject = subjectBefore(scope, at);
+  return subject !== undefined && (subject.first === scope.first || isComma(tokenAt(scope, subject.first - 1)));
 }
 
 function fromWord(scope: Scope, at: number): Labelling | undefined {
@@ -81,8 +95,7 @@ const frames: readonly ((cue: Cue) => Labelling | undefined)[] = [
 
 function fromVerb(scope: Scope, head: number, found: readonly Labelling[], base: number): Labelling | undefined {
   const verb = tokenAt(scope, head);
-  const according_ = verb.lower === 'according' ? according(scope, head) : undefined;
-  if (according_ !== undefined) return according_;
+  if (verb.lower === 'according') return according(scope, head);
   const entries = reportingVerbs.get(verb.lemma);
   if (entries === undefined) return undefined;
   const cue = cueAt(scope, head, verb.lemma, entries, found, base);
@@ -101,6 +114,7 @@ function cueAt(scope: Scope, head: number, lemma: string, entries: readonly Repo
   const senses = particled.length > 0 ? particled : entries.filter(entry => entry.particle === undefined);
   if (senses.length === 0) return undefined;
   const group = verbGroup(scope, head);
+  if (group.form === 'infinitive') return undefined;
   const subject = (group.form === 'finite' ? subjectBefore(scope, group.first) : undefined) ?? elidedSubject(scope, group, found, base);
   return { scope, head, after: head + 1 + (particle === undefined ? 0 : particle.split(' ').length), lemma, senses, group, subject };
 }

@@ -1,8 +1,276 @@
 /** Who is accused of what, by whom and how strongly. Knows nothing of sources as works, nor of replies. */
-import type { Entity } from '../attribution/names.ts';
-import type { Accusation } from './claim.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Accusation, AccusationLevel, Party } from './claim.ts';
+import { courtNouns } from './lexicon/parties.ts';
+import {
+  accusingNouns, accusingVerbs, clearingPhrases, courtStage, figurativeObjects, findingPhrases, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject,
+} from './lexicon/wrongdoing.ts';
+import { agentAfter, firstNamed, firstParty, partyAfter, subjectBefore } from './parties.ts';
+import { findPhrase, hasPhrase, phraseTable } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
 
-export function accusationsIn(_readings: readonly SentenceReading[], _entities: readonly Entity[]): readonly Accusation[] {
-  return [];
+const courts = phraseTable(courtStage);
+const findings = phraseTable(findingPhrases);
+const clearing = phraseTable(clearingPhrases);
+
+/** At most one accusation for each accused party and sentence, the strongest. In order of place. */
+export function accusationsIn(readings: readonly SentenceReading[]): readonly Accusation[] {
+  const all: Accusation[] = [];
+  /** Index of the last sentence in which somebody is known to accuse. */
+  let lastAccuser = -Infinity;
+  for (const reading of readings) {
+    const { sentence } = reading;
+    if (sentence.passage.footnote !== undefined || hasPhrase(clearing, reading.tokens) && !hasPhrase(courts, reading.tokens)) {
+      if (reading.attributions.some(knownSpeaker)) lastAccuser = sentence.index;
+      continue;
+    }
+    const found = accusationsOf(reading);
+    const near = sentence.index - lastAccuser <= 2;
+    for (const accusation of strongest(found)) all.push(near ? { ...accusation, wantsAccuser: false } : accusation);
+    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(knownSpeaker) || hasPhrase(courts, reading.tokens)) lastAccuser = sentence.index;
+  }
+  return all;
+}
+
+function accusationsOf(reading: SentenceReading): readonly Accusation[] {
+  const found: Accusation[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const accusation = byVerb(reading, at) ?? byWord(reading, at) ?? byDeed(reading, at) ?? byNoun(reading, at);
+    if (accusation !== undefined) found.push(accusation);
+  }
+  return found;
+}
+
+/** `X accused Y of`, `Y was charged with`, `police are investigating Y`. */
+function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const level = accusingVerbs.get(token?.lemma ?? '') ?? (token?.lower === 'suspected' || token?.lower === 'accused' ? 3 : undefined);
+  const described = token?.tag === 'ADJ' && (token.lower === 'suspected' || token.lower === 'accused');
+  if (token === undefined || level === undefined || !(token.tag.startsWith('VB') || described) || isNegated(reading, at)) return undefined;
+  if (!fits(reading, at, described ? (token.lower === 'accused' ? 'accuse' : 'suspect') : token.lemma)) return undefined;
+  const adjective = isBeforeNoun(reading, at) && (token.tag === 'VBN' || described);
+  const passive = adjective || (token.tag === 'VBN' && !hasHave(reading, at));
+  const accused = passive ? (adjective ? partyAfter(reading, at + 1, OBJECT_END) : subjectBefore(reading, firstAuxiliary(reading, at)) ?? partyAfter(reading, at + 1, OBJECT_END)) : objectOf(reading, at);
+  const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at));
+  if (accused === undefined && level < 3) return undefined;
+  if (level <= 2 && !mentionsWrong(reading) && accused?.named !== true) return undefined;
+  const wants = passive && level === 3 && token.lemma !== 'arrest' && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser);
+  return accusationAt(reading, at, at + 1, softened(reading, at, level), accused, accuser ?? speakerParty(reading, at), false, wants);
+}
+
+/** `allegedly`, `the alleged fraud`. */
+function byWord(reading: SentenceReading, at: number): Accusation | undefined {
+  const word = reading.tokens[at]?.lower;
+  if (word !== 'allegedly' && word !== 'alleged') return undefined;
+  if (word === 'alleged' && (reading.tokens[at]?.tag === 'VBD' || reading.cueing(at))) return undefined;
+  const accused = word === 'allegedly' ? subjectBefore(reading, at) ?? subjectBefore(reading, at + 2) : agentOf(reading, at);
+  const accuser = agentAfter(reading, at);
+  return accusationAt(reading, at, at + 1, 3, accused, accuser, false, wantsAccuser(reading, at, accuser));
+}
+
+/** `Orvex bribed the inspectors`: outright in the draft’s own voice, or as somebody’s allegation. */
+function byDeed(reading: SentenceReading, at: number): Accusation | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || !token.tag.startsWith('VB') || !isWrong(reading, at) || isNegated(reading, at)) return undefined;
+  const passive = token.tag === 'VBN' && !hasHave(reading, at);
+  const start = firstAuxiliary(reading, at);
+  const finite = tokens[start]?.tag === 'VBD' || tokens[start]?.tag === 'VBZ' || tokens[start]?.tag === 'VBP';
+  const accused = passive ? agentAfter(reading, at) : finite || tokens[start]?.tag === 'MODAL' ? subjectBefore(reading, start) : undefined;
+  if (accused === undefined) return undefined;
+  const modal = tokens[start]?.tag === 'MODAL';
+  const ownVoice = !modal && (passive ? tokens[start]?.lemma === 'be' : finite) && isOutright(reading, at, accused);
+  const level: AccusationLevel = ownVoice || hasPhrase(findings, tokens) ? 5 : softened(reading, at, modal ? 1 : 3);
+  return accusationAt(reading, start, at + 1, level, accused, speakerParty(reading, at), ownVoice, false);
+}
+
+/** `spying by Orvex`, `allegations against Orvex`, `the fraud case against two directors`. */
+function byNoun(reading: SentenceReading, at: number): Accusation | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || (token.tag !== 'NOUN' && token.tag !== 'NOUNS')) return undefined;
+  const next = tokens[at + 1]?.lower;
+  const level = accusingNouns.get(token.lemma);
+  if (level !== undefined && next === 'against') {
+    const accused = partyAfter(reading, at + 2, OBJECT_END);
+    return accused === undefined ? undefined : accusationAt(reading, at, at + 2, level, accused, speakerParty(reading, at) ?? firstParty(reading, 0, at), false, false);
+  }
+  if (!wrongNouns.has(token.lower) && !wrongNouns.has(token.lemma)) return undefined;
+  for (let on = at + 1; on < Math.min(tokens.length, at + 9); on++) {
+    if (tokens[on]?.lower !== 'by') continue;
+    const accused = firstNamed(reading, on + 1, Math.min(tokens.length, on + 12));
+    if (accused === undefined) return undefined;
+    return accusationAt(reading, at, at + 1, ladderOf(reading), accused, speakerParty(reading, at), false, false);
+  }
+  return undefined;
+}
+
+function accusationAt(
+  reading: SentenceReading, first: number, end: number, level: AccusationLevel, accused: Party | undefined, accuser: Party | undefined, ownVoice: boolean, wantsAccuser: boolean,
+): Accusation | undefined {
+  const inside = innermost(reading, first);
+  if (inside?.stance === 'denial') return undefined;
+  const same = accused !== undefined && accuser !== undefined && accused.entity !== undefined && accused.entity === accuser.entity;
+  return {
+    sentence: reading.sentence.index, span: reading.span(first, end), accused, accuser: same ? undefined : accuser,
+    attribution: inside?.index, level, ownVoice: ownVoice && !same, wantsAccuser,
+  };
+}
+
+/** The draft’s own voice says it flatly of a party the reader can tell. */
+function isOutright(reading: SentenceReading, at: number, accused: Party): boolean {
+  const { tokens, sentence } = reading;
+  if (reading.quoted(at) || reading.reported(at) || sentence.passage.quoted || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention')) return false;
+  if (hasPhrase(findings, tokens) || hasPhrase(courts, tokens)) return false;
+  if (/^(?:if|had|were|suppose|imagine|whether|unless)$/u.test(tokens.find(token => token.tag !== 'PUNCT' && token.tag !== 'QUOTE')?.lower ?? '')) return false;
+  if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) return false;
+  // A deed of long ago has left the courts and the living.
+  if (tokens.some(token => /^1[0-8]\d\ds?$|^19[0-4]\ds?$/u.test(token.text))) return false;
+  return accused.named || accused.name !== '';
+}
+
+/** A deed that is wrong, with an object that leaves it so. */
+function isWrong(reading: SentenceReading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  const needed = wrongWithObject.get(token.lemma);
+  if (needed !== undefined) {
+    if (token.lemma === 'lie') return token.lower === 'lied' || (token.lower === 'lying' && object.slice(0, 1).some(word => needed.has(word)));
+    return object.some(word => needed.has(word));
+  }
+  return wrongVerbs.has(token.lemma) && !object.slice(0, 3).some(word => figurativeObjects.has(word));
+}
+
+/** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */
+function fits(reading: SentenceReading, at: number, lemma: string): boolean {
+  const near = reading.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  const wrong = mentionsWrong(reading);
+  switch (lemma) {
+    case 'accuse': return near.includes('of') || reading.tokens[at]?.tag !== 'VBN' || near[0] === 'by';
+    case 'suspect': return near[0] === 'of' || near[0] === 'by' || (reading.tokens[at]?.tag === 'VBD' && near.includes('of')) || guiltNouns.has(reading.tokens[at + 1]?.lemma ?? '') || wrongNouns.has(near[0] ?? '');
+    case 'charge': return near.includes('with') || near.includes('over') || (reading.tokens[at]?.tag === 'VBN' && wrong);
+    case 'sue': return true;
+    case 'blame': return near.includes('for') || near.includes('on') || reading.entity(at + 1) !== undefined;
+    case 'question': case 'monitor': case 'probe': case 'scrutinise': case 'scrutinize': return wrong;
+    case 'sentence': case 'jail': case 'imprison': case 'arrest': case 'convict': case 'indict': case 'prosecute': case 'arraign': return true;
+    case 'investigate': case 'implicate': case 'denounce': return true;
+    default: return false;
+  }
+}
+
+function mentionsWrong({ tokens }: SentenceReading): boolean {
+  return tokens.some(token => wrongNouns.has(token.lower) || wrongVerbs.has(token.lemma) || wrongNouns.has(token.lemma));
+}
+
+/** `possible`, `potential`, `may`, `is investigating` lower the rung. */
+function softened(reading: SentenceReading, at: number, level: AccusationLevel): AccusationLevel {
+  if (level !== 3 || accusingVerbs.has(reading.tokens[at]?.lemma ?? '')) return level;
+  const ladder = ladderOf(reading);
+  return ladder < level ? ladder : level;
+}
+
+/** The rung that the wording of the whole sentence stands on, where no verb accuses by itself. */
+function ladderOf({ tokens }: SentenceReading): AccusationLevel {
+  let level: AccusationLevel = 3;
+  for (const token of tokens) {
+    if (/^(?:investigate|investigation|probe|inquiry|look)$/u.test(token.lemma) && (token.lemma !== 'look' || token.tag === 'VBG')) level = 2;
+    if (level !== 2 && /^(?:possible|potential|may|might|could|risk|detect|monitor|review|prevent)$/u.test(token.lemma)) level = 1;
+  }
+  return level;
+}
+
+/** No accuser in the sentence, no attribution over it, no court behind it. */
+function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | undefined): boolean {
+  const { tokens, sentence } = reading;
+  if (accuser !== undefined || reading.quoted(at) || sentence.passage.quoted || sentence.passage.kind === 'heading' || sentence.passage.kind === 'title') return false;
+  if (reading.attributions.some(knownSpeaker) || findPhrase(courts, tokens) >= 0) return false;
+  if (tokens.some((token, place) => place !== at && token.lower === 'by' && reading.entity(place + 1) !== undefined)) return false;
+  return !tokens.some(token => courtNouns.has(token.lower) || courtNouns.has(token.lemma));
+}
+
+function knownSpeaker({ speaker, cueClass }: Attribution): boolean {
+  return speaker.kind !== 'none' && cueClass !== 'intention';
+}
+
+/** Who says it, where an attribution covers the word. */
+function speakerParty(reading: SentenceReading, at: number): Party | undefined {
+  const inside = innermost(reading, at) ?? reading.attributions.find(({ index }) => reading.cueing(at) && index >= 0);
+  if (inside === undefined || inside.speaker.kind === 'none') return undefined;
+  const span = inside.speaker.spans[0] ?? inside.cue[0] ?? reading.sentence.span;
+  return { name: inside.speaker.name, entity: inside.speaker.entity, span, named: inside.speaker.kind === 'named' };
+}
+
+/** The attribution whose content covers the word, the most deeply nested where several do. */
+function innermost(reading: SentenceReading, at: number): Attribution | undefined {
+  if (!reading.reported(at)) return undefined;
+  const place = reading.span(at, at + 1).start;
+  return reading.attributions.findLast(({ content }) => content.some(span => span.start <= place && place < span.end));
+}
+
+function objectOf(reading: SentenceReading, at: number): Party | undefined {
+  return partyAfter(reading, at + 1, OBJECT_END) ?? undefined;
+}
+
+const OBJECT_END: ReadonlySet<string> = new Set('of with over for after when who which that in at on as'.split(' '));
+
+/** `the alleged fraud by Orvex`, `Orvex’s alleged fraud`. */
+function agentOf(reading: SentenceReading, at: number): Party | undefined {
+  const by = agentAfter(reading, at + 1);
+  if (by !== undefined) return by;
+  return reading.tokens[at - 1]?.lower === "'s" || reading.tokens[at - 1]?.lower === "'" ? firstNamed(reading, Math.max(0, at - 3), at) : undefined;
+}
+
+function isNegated(reading: SentenceReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const token = reading.tokens[back];
+    if (token?.tag === 'NEG' || /^(?:not|n't|never|nobody|no|neither|nor|without)$/u.test(token?.lower ?? '')) return true;
+    if (token?.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function hasHave(reading: SentenceReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const token = reading.tokens[back];
+    if (token?.lemma === 'be') return false;
+    if (token?.lemma === 'have') return true;
+    if (token?.tag !== 'ADV' && token?.tag !== 'NEG') return false;
+  }
+  return false;
+}
+
+/** The first of the helping verbs that lead up to the verb. */
+function firstAuxiliary(reading: SentenceReading, at: number): number {
+  let first = at;
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const token = reading.tokens[back];
+    if (token === undefined) break;
+    if (/^(?:be|have|do)$/u.test(token.lemma) || token.tag === 'MODAL') first = back;
+    else if (token.tag !== 'ADV' && token.tag !== 'NEG') break;
+  }
+  return first;
+}
+
+function isBeforeNoun(reading: SentenceReading, at: number): boolean {
+  const tag = reading.tokens[at + 1]?.tag;
+  const before = reading.tokens[at - 1]?.lemma;
+  return before !== 'be' && (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME');
+}
+
+/** For each accused party the strongest record of a sentence; records without one are kept where they want an accuser. */
+function strongest(found: readonly Accusation[]): readonly Accusation[] {
+  const kept = new Map<string, Accusation>();
+  for (const accusation of found) {
+    const key = accusation.accused?.entity ?? accusation.accused?.name ?? '';
+    const other = kept.get(key);
+    if (other === undefined) kept.set(key, accusation);
+    else {
+      const [high, low] = accusation.level > other.level ? [accusation, other] : [other, accusation];
+      kept.set(key, { ...high, wantsAccuser: high.wantsAccuser || low.wantsAccuser, accuser: high.accuser ?? low.accuser });
+    }
+  }
+  return [...kept.values()];
 }

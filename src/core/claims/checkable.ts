@@ -33,9 +33,9 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   const count = (points: number, reason: string): void => void evidence.push({ points, reason });
   const names = countNames(reading);
   const parties = namesParty(reading, 0, tokens.length);
-  const bodies = hasBody(reading, 0, tokens.length);
+  const bodies = countBodies(reading);
   const head = tokens[shape.head];
-  const event = head !== undefined && shape.isPast && (eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape));
+  const event = head !== undefined && (shape.isPast ? eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape) : head.tag === 'VBN' && eventVerbs.has(head.lemma) && !shape.isModal);
   const superlative = hasSuperlative(reading);
   const causal = hasPhrase(causes, tokens);
   const capability = hasPhrase(capabilities, tokens);
@@ -44,10 +44,10 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (accuses) count(3, 'says somebody did wrong');
   if (parties || names >= 2) count(2, 'names a party');
   else if (names === 1) count(1, 'names somebody or something');
-  if (bodies) count(subjectIsBody(reading, shape) ? 1.5 : 1, 'is about a body or an office');
+  if (bodies > 0) count((subjectIsBody(reading, shape) ? 1.5 : 1) + (bodies > 1 ? 0.75 : 0), 'is about a body or an office');
   if (hasDate(tokens)) count(1.5, 'gives a date');
   if (event) count(1, 'reports something done');
-  if (superlative) count(1.5, 'claims a first or a most');
+  if (superlative) count(2, 'claims a first or a most');
   if (causal && !hedged) count(0.5, 'says what caused it');
   if (capability) count(1, 'says what somebody can do');
   if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
@@ -86,6 +86,15 @@ function hasDate(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => /^(?:1[0-9]|20)\d\ds?$/u.test(token.text) || (DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text) && (at > 0 || token.lower !== 'may')));
 }
 
+/** Bodies and offices spoken of in so many words, each noun once. */
+function countBodies(reading: SentenceReading): number {
+  const nouns = new Set<string>();
+  reading.tokens.forEach((token, at) => {
+    if (hasBody(reading, at, at + 1)) nouns.add(token.lemma);
+  });
+  return nouns.size;
+}
+
 function subjectIsBody(reading: SentenceReading, shape: Shape): boolean {
   return shape.verb > 0 && hasBody(reading, 0, shape.verb);
 }
@@ -99,6 +108,7 @@ function hasSuperlative(reading: SentenceReading): boolean {
   const { tokens } = reading;
   return tokens.some((token, at) => {
     if (reading.quoted(at)) return false;
+    if (token.lower === 'no' && tokens[at + 1]?.lower === 'other') return true;
     const before = tokens[at - 1];
     const owned = before?.lower === 'the' || before?.tag === 'POSS' || before?.lower === "'s" || before?.tag === 'NUM' || /^(?:second|third|fourth|fifth)$/u.test(before?.lower ?? '');
     const next = tokens[at + 1];

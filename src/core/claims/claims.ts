@@ -6,7 +6,7 @@ import type { Sentence } from '../english/sentence.ts';
 import type { Directive } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
 import { accusationsIn } from './accusations.ts';
-import type { Accusation, Claim, Response } from './claim.ts';
+import type { Accusation, Claim, ClaimKind, Response } from './claim.ts';
 import { type Weight, weigh } from './checkable.ts';
 import { exemptionOf } from './exemptions.ts';
 import { kindOf } from './kinds.ts';
@@ -36,7 +36,7 @@ export interface Claims {
 
 export function readClaims(input: ClaimsInput): Claims {
   const readings = readSentences(input);
-  const accusations = accusationsIn(readings, input.entities);
+  const accusations = accusationsIn(readings);
   const accusing = new Set(accusations.filter(({ ownVoice, wantsAccuser }) => ownVoice || wantsAccuser).map(({ sentence }) => sentence));
   return {
     claims: readings.map(reading => claimOf(reading, input.profile, accusing.has(reading.sentence.index))),
@@ -50,7 +50,7 @@ function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean): 
   const shape = shapeOf(reading);
   const exemption = exemptionOf(reading, shape, profile);
   const spoken = isSpoken(reading);
-  if (exemption !== undefined && !(spoken && exemption.kind !== 'none' && exemption.kind !== 'question') && !accuses) {
+  if (exemption !== undefined && !(spoken && overruled(exemption.kind, reading)) && !accuses) {
     return { sentence, kind: exemption.kind, needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
   }
   if (exemption?.kind === 'none') return { sentence, kind: 'none', needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
@@ -66,6 +66,12 @@ function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean): 
     confidence: confidenceOf(weight.margin, spoken),
     figures: ranges.map(({ first, end }) => reading.span(first, end)),
   };
+}
+
+/** What somebody says counts as said, however it reads; a bare `consider` or `as noted above` is nobody’s word. */
+function overruled(kind: ClaimKind, reading: SentenceReading): boolean {
+  if (kind === 'none' || kind === 'question') return false;
+  return reading.attributions.some(({ speaker }) => speaker.kind !== 'none' && speaker.kind !== 'author');
 }
 
 /** Somebody other than the draft’s own author is reported to say it. */

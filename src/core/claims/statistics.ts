@@ -37,12 +37,12 @@ function shareAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (valueOf(word(0)) !== undefined) {
     if (percentWords.has(word(1))) return { first: at, end: at + (word(2).startsWith('point') ? 3 : 2) };
     if (word(1) === 'per' && word(2) === 'cent') return { first: at, end: at + 3 };
-    if (word(1) === 'in' && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2)) && /^(?:one|two|three|four|nine|\d)$/u.test(word(0))) return { first: at, end: at + 3 };
     if (word(1) === 'out' && word(2) === 'of' && valueOf(word(3)) !== undefined) return { first: at, end: at + 4 };
   }
+  if (word(1) === 'in' && /^(?:one|two|three|four|nine|\d)$/u.test(word(0)) && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2))) return { first: at, end: at + 3 };
   if (fractions.has(word(0)) && word(1) === 'of' && /^(?:the|its|all|their|those|these|his|her)$/u.test(word(2))) {
     const first = /^(?:a|one|two|three|nearly|almost|about)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    const noun = nounAfter(tokens, at + 3);
+    const noun = nounAfter(tokens, at + 3) ?? (tokens[at + 3]?.tag === 'NOUN' ? at + 3 : undefined);
     return noun === undefined ? undefined : { first, end: noun + 1 };
   }
   return undefined;

@@ -1,25 +1,56 @@
-/** Gives every piece of a passage its tag. Knows word forms and the words around; knows no meaning. */
-import { startsWithCapital } from './characters.ts';
-import { isIrregularPast } from './lemma.ts';
-import { closedClass } from './lexicon/closed-class.ts';
-import { speechVerbs } from './lexicon/speech-verbs.ts';
+/** Gives every piece of a passage its tag: marks by their form, words by learned weights over form and neighbours. Knows no meaning. */
+import { taggerWeights } from './lexicon/tagger-weights.ts';
 import type { Piece } from './piece.ts';
+import { auxiliaryOf, FEATURE_COUNT, settledHash, wordForms, writeFeatures } from './tagger-features.ts';
+import { learnedTags, rowOf, type TaggerModel, unpackModel } from './tagger-model.ts';
 import type { Tag, TokenRange } from './token.ts';
 
+const TAGS = learnedTags.length;
+/** Tags of marks as the features see them, after the learned ones. */
+const OBJECT = 27;
+const QUOTE = 28;
+const PUNCT = 29;
+/** What stands before the first word. */
+export const START = 30;
+
+const model: TaggerModel = unpackModel(taggerWeights);
+
 export function tagsOf(pieces: readonly Piece[], sentences: readonly TokenRange[]): readonly Tag[] {
+  const forms = wordForms(pieces, sentences);
+  const features = new Int32Array(FEATURE_COUNT);
+  const scores = new Int32Array(TAGS);
   const tags: Tag[] = [];
-  for (const range of sentences) {
-    for (let at = range.first; at < range.end; at++) {
+  for (const { first, end } of sentences) {
+    let last = START;
+    let secondLast = START;
+    let auxiliary = 0;
+    for (let at = first; at < end; at++) {
       const piece = pieces[at];
       if (piece === undefined) continue;
-      tags.push(markTag(piece) ?? wordTag(piece, pieces[at + 1], tags[at - 1], pieces[at - 1], at === range.first));
+      const byForm = markTag(piece);
+      let number: number;
+      if (byForm !== undefined) {
+        number = markNumber(byForm);
+        tags.push(byForm);
+      } else {
+        const settled = rowOf(model, settledHash(forms, at));
+        if (settled < 0) number = -1 - settled;
+        else {
+          writeFeatures(forms, at, first, end, last, secondLast, auxiliary, features);
+          number = best(features, scores);
+        }
+        tags.push(learnedTags[number] ?? 'OTHER');
+      }
+      auxiliary = auxiliaryAfter(piece.lower, number, auxiliary);
+      secondLast = last;
+      last = number;
     }
   }
   return tags;
 }
 
 /** The tag of a piece that its form alone decides. */
-function markTag(piece: Piece): Tag | undefined {
+export function markTag(piece: Piece): Tag | undefined {
   switch (piece.kind) {
     case 'open-quote': case 'close-quote': return 'QUOTE';
     case 'stop': case 'ellipsis': case 'open': case 'close': case 'punctuation': return 'PUNCT';
@@ -30,41 +61,46 @@ function markTag(piece: Piece): Tag | undefined {
   }
 }
 
-function wordTag(piece: Piece, next: Piece | undefined, before: Tag | undefined, previous: Piece | undefined, first: boolean): Tag {
-  const { lower } = piece;
-  if (piece.kind === 'clitic') return cliticTag(lower, previous, next);
-  const closed = closedClass.get(lower);
-  const capital = startsWithCapital(piece.text);
-  if (lower === 'that') return before === 'VBD' || before === 'VBZ' || before === 'VBP' ? 'ADP' : 'DET';
-  if (lower === 'her' || lower === 'his') return next?.kind === 'word' && closedClass.get(next.lower) === undefined ? 'POSS' : 'PRON';
-  if (closed !== undefined && !(capital && !first && piece.text.length > 3 && closed === 'NUM')) return closed;
-  if (capital && (!first || (next !== undefined && next.kind === 'word' && startsWithCapital(next.text)))) return 'NAME';
-  if (before === 'TO' || before === 'MODAL') return lower.endsWith('ly') ? 'ADV' : 'VB';
-  if (lower.endsWith('ing') && lower.length > 4) return before === 'DET' || before === 'ADJ' ? 'NOUN' : 'VBG';
-  if ((lower.endsWith('ed') && lower.length > 3) || isIrregularPast(lower)) return pastTag(lower, before, previous);
-  if (lower.endsWith('ly')) return 'ADV';
-  const nominal = before === 'DET' || before === 'POSS' || before === 'ADJ' || before === 'ADP' || before === 'NUM';
-  if (speechVerbs.has(lower) && !nominal) return lower.endsWith('s') ? 'VBZ' : 'VBP';
-  if (ADJECTIVE.test(lower)) return 'ADJ';
-  if (before === 'PRON' || (before === 'NAME' && lower.endsWith('s'))) return lower.endsWith('s') && !lower.endsWith('ss') ? 'VBZ' : 'VBP';
-  if (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3) return 'NOUNS';
-  return capital && first && next?.kind === 'clitic' ? 'NAME' : 'NOUN';
+/** The number by which the features know the tag of a mark. */
+export function markNumber(tag: Tag): number {
+  switch (tag) {
+    case 'NUM': return NUM;
+    case 'QUOTE': return QUOTE;
+    case 'OBJECT': return OBJECT;
+    default: return PUNCT;
+  }
 }
 
-const ADJECTIVE = /(?:ous|ful|ive|ible|able|ical|less|ish|ial|ional|ic|ary|ern|ese|ant|est)$/u;
+const NUM = learnedTags.indexOf('NUM');
+const FIRST_VERB = learnedTags.indexOf('VB');
+const LAST_VERB = learnedTags.indexOf('VBG');
+/** After these no infinitive follows a `to`, and no participle an auxiliary. */
+const ENDS_WAIT: ReadonlySet<number> = new Set([PUNCT, learnedTags.indexOf('CONJ'), learnedTags.indexOf('WH')]);
+const ENDS_TO: ReadonlySet<number> = new Set(['DET', 'POSS', 'NAME', 'NOUN', 'NOUNS', 'ADP', 'PRON', 'NUM', 'ADJ'].map((tag) => learnedTags.findIndex((other) => other === tag)));
 
-function cliticTag(lower: string, previous: Piece | undefined, next: Piece | undefined): Tag {
-  if (lower !== "'s") return closedClass.get(lower) ?? 'PART';
-  if (previous !== undefined && SUBJECTS.has(previous.lower)) return 'VBZ';
-  return next !== undefined && (closedClass.has(next.lower) || next.lower.endsWith('ing')) && next.kind === 'word' ? 'VBZ' : 'PART';
+/** The auxiliary that waits for its verb after a word, given the one that waited before it; 0 for none. */
+export function auxiliaryAfter(lower: string, tag: number, waiting: number): number {
+  const own = auxiliaryOf(lower);
+  if (own !== 0) return own;
+  if ((tag >= FIRST_VERB && tag <= LAST_VERB) || ENDS_WAIT.has(tag)) return 0;
+  return waiting === TO && ENDS_TO.has(tag) ? 0 : waiting;
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'that', 'there', 'who', 'what', 'where', 'here', 'how', 'this', 'let']);
-const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'has', 'have', 'had', 'having', "'s", "'re", "'ve", 'get', 'got', 'gets']);
+const TO = auxiliaryOf('to');
 
-function pastTag(lower: string, before: Tag | undefined, previous: Piece | undefined): Tag {
-  if (previous !== undefined && AUXILIARIES.has(previous.lower)) return 'VBN';
-  if (before === 'NEG' || before === 'ADV') return lower === 'said' ? 'VBD' : 'VBN';
-  if (before === 'DET' || before === 'POSS') return 'VBN';
-  return 'VBD';
+function best(features: Int32Array, scores: Int32Array): number {
+  const { starts, tags, weights } = model;
+  scores.fill(0);
+  for (let index = 0; index < FEATURE_COUNT; index++) {
+    const row = rowOf(model, features[index] ?? 0);
+    if (row <= 0) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const tag = tags[at] ?? 0;
+      scores[tag] = (scores[tag] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  let highest = 0;
+  for (let tag = 1; tag < TAGS; tag++) if ((scores[tag] ?? 0) > (scores[highest] ?? 0)) highest = tag;
+  return highest;
 }

@@ -1,6 +1,6 @@
 /** Cuts the prose of a passage into words and marks. Knows how English is written down; knows no grammar. */
 import { takesFullStop } from './abbreviations.ts';
-import { classAt, clusterEnd, widthAt } from './characters.ts';
+import { classAt, clusterEnd, isApostrophe, widthAt } from './characters.ts';
 import type { Piece, PieceKind } from './piece.ts';
 import { type QuotationState, quotationMarkAt } from './quotation-marks.ts';
 import { contractionAt, wordEnd } from './words.ts';
@@ -30,16 +30,25 @@ function readWord(text: string, start: number, from: number, pieces: Piece[]): n
     pieces.push(piece(text, 'abbreviation', start, end));
     return end;
   }
+  const letters = classAt(text, start) === 'letter';
+  if (!letters || !mayContract(text, end)) pieces.push(piece(text, !letters && isNumber(text, start, end) ? 'number' : 'word', start, end));
+  else readContraction(text, start, end, pieces);
+  return end;
+}
+
+function mayContract(text: string, end: number): boolean {
+  return isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3));
+}
+
+/** `she’d’ve` is `she`, `’d` and `’ve`. */
+function readContraction(text: string, start: number, end: number, pieces: Piece[]): void {
   const cuts: number[] = [];
   for (let rest = end, cut = contractionAt(text, start, rest); cut > start; rest = cut, cut = contractionAt(text, start, rest)) cuts.push(cut);
   let head = start;
-  for (const cut of cuts.reverse()) {
+  for (const cut of [...cuts.reverse(), end]) {
     pieces.push(piece(text, head === start ? 'word' : 'clitic', head, cut));
     head = cut;
   }
-  if (head > start) pieces.push(piece(text, 'clitic', head, end));
-  else pieces.push(piece(text, isNumber(text, start, end) ? 'number' : 'word', start, end));
-  return end;
 }
 
 function readMark(text: string, at: number, pieces: Piece[], quotations: QuotationState): number {
@@ -121,6 +130,14 @@ function isNumber(text: string, start: number, end: number): boolean {
 
 function piece(text: string, kind: PieceKind, start: number, end: number): Piece {
   const slice = text.slice(start, end);
-  const lower = slice.toLowerCase();
-  return { kind, start, end, text: slice, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
+  return { kind, start, end, text: slice, lower: isPlainSmall(text, start, end) ? slice : slice.toLowerCase().replaceAll('’', "'") };
+}
+
+/** Most words are small letters throughout, and are their own lower case. */
+function isPlainSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 122 || (unit >= 65 && unit <= 90)) return false;
+  }
+  return true;
 }

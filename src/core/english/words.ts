@@ -4,9 +4,10 @@ import { classAt, clusterEnd, isApostrophe, widthAt } from './characters.ts';
 /** The end of the word at `start`, with hyphens, apostrophes, dots and separators that stand inside it. */
 export function wordEnd(text: string, start: number): number {
   let at = start;
-  /** Where the stretch since the last dot began: a dot after one letter is inside an abbreviation. */
+  /** Where the stretch since the last dot or hyphen began: a dot after one letter is inside an abbreviation. */
   let segment = start;
   for (;;) {
+    while (isSmall(text.charCodeAt(at))) at += 1;
     const kind = classAt(text, at);
     if (kind === 'letter' || kind === 'digit' || kind === 'mark') {
       at = kind === 'mark' ? clusterEnd(text, at) : at + widthAt(text, at);
@@ -14,7 +15,7 @@ export function wordEnd(text: string, start: number): number {
     }
     if (kind === 'space' || !joins(text, segment, at)) break;
     at += 1;
-    if (text.charCodeAt(at - 1) === 0x2e) segment = at;
+    if (text.charCodeAt(at - 1) === 0x2e || text.charCodeAt(at - 1) === 0x2d) segment = at;
   }
   return text.charCodeAt(at) === 0x25 && classAt(text, at - 1) === 'digit' ? at + 1 : at;
 }
@@ -82,6 +83,11 @@ function joinsDot(text: string, segment: number, at: number): boolean {
 
 function isThousand(text: string, at: number): boolean {
   return classAt(text, at + 1) === 'digit' && classAt(text, at + 2) === 'digit' && classAt(text, at + 3) !== 'digit';
+}
+
+/** The common case, without a look at the table. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function isCapital(unit: number): boolean {

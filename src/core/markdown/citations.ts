@@ -3,11 +3,13 @@ import type { FootnoteReference, Link, LinkReference } from 'mdast';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { bareAddresses } from './bare-addresses.ts';
+import type { BareAddress } from './bare-addresses.ts';
 import { citekeys } from './citekeys.ts';
 import type { Citekey } from './citekeys.ts';
 import type { InlineText, PlacedCitation } from './document.ts';
 import { isAmongHandles, isCrossReference, looksLikeCitationKey } from './handles.ts';
 import { sourceOfStretch, spanOfNode } from './inline-text.ts';
+import { Places } from './places.ts';
 import type { LaidNode, LaidText } from './inline-text.ts';
 import { undefinedMarks } from './undefined-marks.ts';
 
@@ -25,23 +27,28 @@ export function citationsIn(source: string, laid: LaidText, definitions: Definit
     const citation = referenceCitation(reference, definitions);
     if (citation) placed.push(citation);
   }
-  const taken = placed.slice();
-  const isFree = (from: number, to: number): boolean => !taken.some(other => other.from < to && from < other.to);
+  const linked = placed.filter(other => other.to > other.from);
+  const keys = citekeys(inline.shape);
+  const places = new Places([...linked, ...keys.filter(mark => mark.bracketed).map(mark => ({ from: mark.groupFrom, to: mark.groupTo }))]);
+  const addresses: BareAddress[] = [];
   for (const address of bareAddresses(inline)) {
-    if (!isFree(address.from, address.to)) continue;
+    if (places.touch(address)) continue;
+    addresses.push(address);
+    if (address.isMail) continue;
     const span = sourceOfStretch(inline, address.from, address.to);
     const key = source.slice(span.start, span.end);
-    if (address.isMail) continue;
     const url = /^www\./i.test(key) ? `http://${key}` : key;
-    placed.push({ ...address, citation: { kind: 'link', span, keySpan: span, key, url, title: '', textSpan: span }, leaves: 'object' });
+    placed.push({ from: address.from, to: address.to, citation: { kind: 'link', span, keySpan: span, key, url, title: '', textSpan: span }, leaves: 'object' });
   }
-  const addresses = placed.slice();
-  for (const mark of citekeys(inline.shape)) {
-    const within = addresses.some(other => other.leaves === 'object' && other.from <= mark.keyFrom && mark.keyTo < other.to);
-    if (within || !isCitation(inline.shape, mark, definitions)) continue;
+  const inAddress = new Places(addresses);
+  const written = new Places(linked.filter(other => other.leaves === 'object'));
+  for (const mark of keys) {
+    const place = { from: mark.keyFrom, to: mark.keyTo };
+    if (inAddress.touch(place) || written.touch(place) || !isCitation(inline.shape, mark, definitions)) continue;
     placed.push(citekeyCitation(inline, mark));
   }
-  for (const mark of undefinedMarks(inline)) if (isFree(mark.from, mark.to)) placed.push(mark);
+  const inLink = new Places(linked);
+  for (const mark of undefinedMarks(inline)) if (!inLink.touch(mark)) placed.push(mark);
   return placed.sort((a, b) => a.citation.span.start - b.citation.span.start || b.citation.span.end - a.citation.span.end);
 }
 

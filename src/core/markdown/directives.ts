@@ -1,4 +1,5 @@
 /** Reads the HTML comments that are addressed to On Record. Knows no rule. */
+import { lineStarts, positionAt } from '../text/lines.ts';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import type { Directive, Suppression } from './document.ts';
@@ -29,15 +30,14 @@ export function directivesIn(source: string, html: readonly { readonly span: Sou
       if (read) comments.push({ ...read, block: node.block, span: sourceSpan(start, start + match[0].length) });
     }
   }
-  const directives: Directive[] = [];
-  comments.forEach((one, index) => {
+  const lines = comments.length > 0 ? lineStarts(source) : [0];
+  const ends = blockEnds(comments, source.length);
+  return comments.flatMap((one, index): readonly Directive[] => {
     const scope = scopes[one.name];
-    if (scope) directives.push({ kind: 'suppression', scope, rules: one.rules, reason: one.reason, span: one.span, covers: covered(source, one, scope, comments.slice(index + 1)) });
-    else if (one.name === 'own-reporting' || one.name === 'common-knowledge') {
-      directives.push({ kind: one.name, reason: one.reason, span: one.span, covers: one.block ? 'next-block' : 'sentence-before' });
-    }
+    if (scope) return [{ kind: 'suppression', scope, rules: one.rules, reason: one.reason, span: one.span, covers: covered(source, lines, one, scope, ends[index] ?? source.length) }];
+    if (one.name !== 'own-reporting' && one.name !== 'common-knowledge') return [];
+    return [{ kind: one.name, reason: one.reason, span: one.span, covers: one.block ? 'next-block' : 'sentence-before' }];
   });
-  return directives;
 }
 
 function readComment(text: string): Pick<Comment, 'name' | 'rules' | 'reason'> | undefined {
@@ -49,42 +49,36 @@ function readComment(text: string): Pick<Comment, 'name' | 'rules' | 'reason'> |
   return { name: name[1] ?? '', rules, reason: dash < 0 ? '' : rest.slice(dash + 4).trim() };
 }
 
-function covered(source: string, one: Comment, scope: Suppression['scope'], later: readonly Comment[]): SourceSpan {
+/** For each comment, where the next `onrecord-enable` stands that names nothing, or a rule of it. Read backwards, in one pass. */
+function blockEnds(comments: readonly Comment[], end: number): readonly number[] {
+  const ends: number[] = [];
+  let everything = end;
+  const byRule = new Map<string, number>();
+  for (let index = comments.length - 1; index >= 0; index--) {
+    const one = comments[index];
+    if (!one) continue;
+    ends[index] = Math.min(everything, ...one.rules.slice(0, 100).map(rule => byRule.get(rule) ?? end));
+    if (one.name !== 'enable') continue;
+    if (one.rules.length === 0) everything = one.span.start;
+    for (const rule of one.rules) byRule.set(rule, one.span.start);
+  }
+  return ends;
+}
+
+function covered(source: string, lines: readonly number[], one: Comment, scope: Suppression['scope'], blockEnd: number): SourceSpan {
   if (scope === 'file') return sourceSpan(0, source.length);
-  if (scope === 'block') {
-    const end = later.find(other => other.name === 'enable' && (other.rules.length === 0 || one.rules.some(rule => other.rules.includes(rule))));
-    return sourceSpan(one.span.end, end?.span.start ?? source.length);
-  }
-  if (scope === 'line') return sourceSpan(lineStart(source, one.span.start), lineEnd(source, one.span.end));
-  const next = nextLine(source, one.span.end);
-  return sourceSpan(next, lineEnd(source, next));
+  if (scope === 'block') return sourceSpan(one.span.end, blockEnd);
+  const { line } = positionAt(lines, scope === 'line' ? one.span.start : one.span.end);
+  if (scope === 'line') return sourceSpan(lines[line] ?? 0, lineEnd(source, lines, positionAt(lines, one.span.end).line));
+  // A blank line between a comment and a paragraph is Markdown's way, not the writer's meaning.
+  let next = line + 1;
+  while (next < lines.length && source.slice(lines[next], lineEnd(source, lines, next)).trim() === '') next++;
+  return sourceSpan(lines[next] ?? source.length, lineEnd(source, lines, next));
 }
 
-/** The next line with something on it: a blank line between a comment and a paragraph is Markdown's way, not the writer's meaning. */
-function nextLine(source: string, from: number): number {
-  let at = afterBreak(source, lineEnd(source, from));
-  while (at < source.length) {
-    const end = lineEnd(source, at);
-    if (source.slice(at, end).trim() !== '') break;
-    at = afterBreak(source, end);
-  }
-  return at;
-}
-
-function lineStart(source: string, at: number): number {
-  while (at > 0 && !isBreak(source.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function lineEnd(source: string, at: number): number {
-  while (at < source.length && !isBreak(source.charCodeAt(at))) at++;
-  return at;
-}
-
-function afterBreak(source: string, at: number): number {
-  return source.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, source.length);
-}
-
-function isBreak(unit: number): boolean {
-  return unit === 10 || unit === 13;
+/** Without the line break. */
+function lineEnd(source: string, lines: readonly number[], line: number): number {
+  const next = lines[line + 1];
+  if (next === undefined) return source.length;
+  return source.charCodeAt(next - 1) === 10 && source.charCodeAt(next - 2) === 13 ? next - 2 : next - 1;
 }

@@ -67,6 +67,8 @@ export interface PlacedCitation {
   readonly from: number;
   readonly to: number;
   readonly leaves: 'nothing' | 'object' | 'words';
+  /** Where only these are words and the rest is markup that the parser took for text: `[words][undefined label]`. */
+  readonly words?: { readonly from: number; readonly to: number };
 }
 
 /** A mark in the text that points at a source. */

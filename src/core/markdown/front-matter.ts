@@ -88,8 +88,19 @@ function scalarOf(value: unknown): string | number | boolean | null {
 }
 
 function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
-  const [from, to] = [Math.min(error.pos[0], yaml.length), Math.min(Math.max(error.pos[1], error.pos[0]), yaml.length)];
-  return { id: 'front-matter', span: sourceSpan(offset + from, offset + to), message: `The front matter cannot be read here: ${reasonOf(error)}` };
+  let start = Math.min(error.pos[0], yaml.length);
+  let end = Math.min(Math.max(error.pos[1], start), yaml.length);
+  if (betweenReturnAndFeed(yaml, start)) start--;
+  if (betweenReturnAndFeed(yaml, end)) end++;
+  const [line = ''] = /[^\r\n]*$/.exec(yaml.slice(0, start)) ?? [];
+  const [rest = ''] = /^[^\r\n]*/.exec(yaml.slice(start)) ?? [];
+  const words = (line + rest).trim().slice(0, 60);
+  const where = words === '' ? 'here' : `at “${words}”`;
+  return { id: 'front-matter', span: sourceSpan(offset + start, offset + end), message: `The front matter cannot be read ${where}: ${reasonOf(error)}` };
+}
+
+function betweenReturnAndFeed(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10;
 }
 
 function reasonOf(error: YAMLError): string {

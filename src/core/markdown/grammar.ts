@@ -12,6 +12,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { sourceRuns } from './source-runs.ts';
+import { tame } from './tame.ts';
 
 const syntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), frontmatter(['yaml'])];
 const compilation = [
@@ -21,7 +22,7 @@ const compilation = [
 /** The tree, its offsets those of the file: a byte order mark counts as one code unit. */
 export function parseTree(source: string): Root {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const root = fromMarkdown(source.slice(shift), { extensions: syntax, mdastExtensions: [...compilation, sourceRuns(source, shift)] });
+  const root = fromMarkdown(tame(source.slice(shift)), { extensions: syntax, mdastExtensions: [...compilation, sourceRuns(source, shift)] });
   if (shift > 0) shiftPositions(root, shift);
   return root;
 }

@@ -29,7 +29,7 @@ export function undefinedMarks(inline: InlineText): readonly PlacedCitation[] {
     const keySpan = sourceOfStretch(inline, to - 1 - label.length, to - 1);
     found.push({
       citation: { kind: 'reference-link', span: sourceOfStretch(inline, from, to), keySpan, key: label, url: undefined, title: '', textSpan },
-      from, to, leaves: 'words',
+      from, to, leaves: 'words', words: { from: from + 1, to: from + 1 + words.length },
     });
   }
   return found;

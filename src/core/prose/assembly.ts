@@ -3,7 +3,7 @@ import type { InlineText, TextRun } from '../markdown/document.ts';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { OBJECT } from './passage.ts';
-import type { Mark, Prose, ProseRun } from './passage.ts';
+import type { Prose, ProseRun } from './passage.ts';
 
 /** A stretch of flat text that is no prose, and what it leaves: nothing, one stand-in for a word, or a space. */
 export interface CutOut {
@@ -11,8 +11,6 @@ export interface CutOut {
   readonly to: number;
   readonly leaves: '' | typeof OBJECT | ' ';
   readonly span: SourceSpan;
-  readonly kind: Mark['kind'];
-  readonly citation?: Mark['citation'];
 }
 
 /** `cuts` in order of place, none overlapping. */

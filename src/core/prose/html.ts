@@ -3,15 +3,20 @@ import type { InlineElement } from '../markdown/document.ts';
 import { cover } from '../text/span.ts';
 import type { CutOut } from './assembly.ts';
 import { OBJECT } from './passage.ts';
+import type { Mark } from './passage.ts';
 
 /** Their content stands for a word. */
 const holdsNoProse = new Set(['code', 'kbd', 'samp', 'tt', 'var', 'pre', 'script', 'style', 'svg', 'math', 'audio', 'video', 'object', 'iframe', 'button', 'select']);
 const standsAlone = new Set(['img', 'input', 'embed', 'picture']);
 const breaksLine = new Set(['br', 'wbr', 'hr', 'p', 'div', 'li']);
 
+export interface HtmlCut extends CutOut {
+  readonly kind: Mark['kind'];
+}
+
 /** `elements` of kind `html`, in order of place. */
-export function htmlCuts(source: string, elements: readonly InlineElement[]): readonly CutOut[] {
-  const cuts: CutOut[] = [];
+export function htmlCuts(source: string, elements: readonly InlineElement[]): readonly HtmlCut[] {
+  const cuts: HtmlCut[] = [];
   const open = new Map<string, InlineElement>();
   for (const element of elements) {
     const text = source.slice(element.span.start, Math.min(element.span.end, element.span.start + 40));

@@ -1,6 +1,7 @@
 /** Frees the words of a draft from its markup, block by block. Knows no English. */
 import type { InlineText, MarkdownDocument, PlacedCitation, TextBlock } from '../markdown/document.ts';
 import { sourceOfStretch } from '../markdown/inline-text.ts';
+import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { assemble } from './assembly.ts';
 import type { CutOut } from './assembly.ts';
@@ -38,40 +39,61 @@ const wordLike = /[\p{L}\p{N}]/u;
 function passageOf(source: string, block: Words, marked: boolean): Passage | undefined {
   const { inline } = block;
   const specials = specialsIn(inline.shape).filter(special => marked || special.kind === 'url' || special.kind === 'hash' || special.kind === 'identifier');
-  const wanted: (CutOut | Omit<CutOut, 'leaves'> & { readonly leaves: 'words' })[] = [
-    ...block.citations.map(citationCut),
+  const wanted: Stretch[] = [
+    ...block.citations.flatMap(citationStretches),
     ...specials.map(special => ({ ...special, span: sourceOfStretch(inline, special.from, special.to) })),
     ...htmlCuts(source, inline.elements.filter(element => element.kind === 'html')),
-    ...elementMarks(inline, block.citations),
+    ...elementStretches(inline, block.citations),
   ];
   wanted.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const cuts: CutOut[] = [];
+  const markedStretches: Stretch[] = [];
   let reached = -1;
-  for (const cut of wanted) {
-    if (cut.leaves === 'words' || cut.from < reached) continue;
-    cuts.push({ ...cut, leaves: cut.leaves });
-    reached = Math.max(reached, cut.to);
+  for (const stretch of wanted) {
+    // What lies in a cut-out has no words left to mark; only a citation still counts, and so do the others of its group.
+    if (stretch.from < reached && !stretch.citation) continue;
+    if (stretch.kind !== undefined) markedStretches.push(stretch);
+    if (stretch.leaves === 'words' || stretch.from < reached) continue;
+    cuts.push({ ...stretch, leaves: stretch.leaves });
+    reached = Math.max(reached, stretch.to);
   }
   const prose = assemble(inline, cuts);
   if (!wordLike.test(prose.text)) return undefined;
-  const marks = wanted.map(({ kind, span, citation }): Mark => ({ kind, span, at: proseWithin(prose, span), ...(citation && { citation }) }));
+  const marks = markedStretches.flatMap(({ kind, span, citation }): readonly Mark[] => kind ? [{ kind, span, at: proseWithin(prose, span), ...(citation && { citation }) }] : []);
   return {
     index: 0, kind: block.kind, span: block.span, prose, marks, headingDepth: block.headingDepth, footnote: block.footnote, quoted: block.quoted, group: block.group,
   };
 }
 
-function citationCut({ citation, from, to, leaves }: PlacedCitation): Omit<CutOut, 'leaves'> & { readonly leaves: CutOut['leaves'] | 'words' } {
-  const span: SourceSpan = citation.kind === 'citekey' ? citation.group : citation.span;
-  const isLink = citation.kind === 'link' || citation.kind === 'reference-link';
-  const kind = isLink ? leaves === 'object' ? 'url' : 'link' : 'citation';
-  return { from, to, span, kind, citation, leaves: leaves === 'nothing' ? '' : leaves === 'object' ? OBJECT : 'words' };
+/** A stretch of flat text with what it leaves; without a kind it is bare markup and no mark. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly span: SourceSpan;
+  readonly leaves: CutOut['leaves'] | 'words';
+  readonly kind?: Mark['kind'] | undefined;
+  readonly citation?: Mark['citation'];
 }
 
-/** Emphasis and code as marks; links and footnotes are citations already. */
-function elementMarks(inline: InlineText, citations: readonly PlacedCitation[]): readonly (Omit<CutOut, 'leaves'> & { readonly leaves: 'words' })[] {
+function citationStretches({ citation, from, to, leaves, words }: PlacedCitation): readonly Stretch[] {
+  const span: SourceSpan = citation.kind === 'citekey' ? citation.group : citation.span;
+  if (leaves === 'nothing') return [{ from, to, span, kind: 'citation', citation, leaves: '' }];
+  if (leaves === 'object') return [{ from, to, span, kind: citation.kind === 'citekey' ? 'citation' : 'url', citation, leaves: OBJECT }];
+  const mark: Stretch = { from, to, span, kind: 'link', citation, leaves: 'words' };
+  if (!words || !('textSpan' in citation)) return [mark];
+  return [
+    mark,
+    { from, to: words.from, span: sourceSpan(span.start, citation.textSpan.start), leaves: '' },
+    { from: words.to, to, span: sourceSpan(citation.textSpan.end, span.end), leaves: '' },
+  ];
+}
+
+/** Emphasis, code and images as marks; links and footnotes are citations already. An image alone on its line stands for no word. */
+function elementStretches(inline: InlineText, citations: readonly PlacedCitation[]): readonly Stretch[] {
   const cited = new Set(citations.map(placed => placed.citation.span.start));
-  return inline.elements.flatMap(({ kind, from, to, span }) => {
+  return inline.elements.flatMap(({ kind, from, to, span }): readonly Stretch[] => {
     if (kind === 'html' || kind === 'footnote' || (kind === 'link' && cited.has(span.start))) return [];
-    return [{ kind, from, to, span, leaves: 'words' as const }];
+    const alone = kind === 'image' && /^[\r\n]?$/.test(inline.text.charAt(from - 1)) && /^[\r\n]?$/.test(inline.text.charAt(to));
+    return [{ kind, from, to, span, leaves: alone ? '' : 'words' }];
   });
 }

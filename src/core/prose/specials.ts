@@ -39,9 +39,9 @@ const forms: readonly Form[] = [
     read: match => mathematics.test(match) ? { kind: 'math', leaves: OBJECT } : undefined,
   },
   {
-    pattern: /\[(?:[\p{L}-]+ needed|citation|cite|source|ref|reference|by whom|who|when|where|which|why|how|what|according to whom|source|sic|verify|check|fact[ -]?check)\??\]|\[(?:TK|TKTK|TODO|XXX|FIXME|TBC|TBD)(?:[:, ][^[\]]{0,200})?\]|\[\?{1,5}\]/giu,
+    pattern: /\[(?:[\p{L}-]{1,30} needed|citation|cite|ref|(?:by whom|who|whom|whose|when|where|which|why|how|what|according to whom|source|reference)\?|verify|fact[ -]?check)\]|\[(?:TK|TKTK|TODO|XXX|FIXME|TBC|TBD)(?:[:, ][^[\]]{0,200})?\]|\[\?{1,5}\]/giu,
     needs: has('['),
-    read: match => /^\[(?:sic|who|when|where|which|why|how|what|by whom|source|reference|check)\]$/i.test(match) ? undefined : { kind: 'to-do', leaves: '' },
+    read: () => ({ kind: 'to-do', leaves: '' }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?:TK|TKTK|TKTKTK|TODO|XXX|FIXME)(?![\p{L}\p{N}])|(?<!\?)\?{3,}/gu,
@@ -49,8 +49,13 @@ const forms: readonly Form[] = [
     read: () => ({ kind: 'to-do', leaves: 'words' }),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:hxxps?|h\*\*ps?|meows?|fxps?)(?::|\[:\])(?:\/\/|\[\/\/\])[^\s<>\uFFFC]+/giu,
+    pattern: /(?<![\p{L}\p{N}])(?:hxxps?|h\*\*ps?|meows?|fxps?)(?::|\[:\])(?:\/\/|\[\/\/\])[^\s<>\uFFFC\uE000]*[^\s<>\uFFFC\uE000.,;:!?)\]'"’”*]/giu,
     needs: shape => /xxp|\*\*p|meow|fxp/i.test(shape),
+    read: objectOf('url'),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.+_%-])[a-z0-9][a-z0-9.+_%-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\p{L}\p{N}_-])/giu,
+    needs: has('@'),
     read: objectOf('url'),
   },
   {

@@ -8,21 +8,22 @@ export function titleOf(document: MarkdownDocument): { readonly span: SourceSpan
   if (root?.kind !== 'map') return undefined;
   const value = root.entries.find(entry => entry.key === 'title')?.value;
   if (value?.kind !== 'scalar' || value.value === null) return undefined;
-  const text = String(value.value);
-  if (text.trim() === '') return undefined;
+  const text = String(value.value).trimEnd();
+  if (text === '') return undefined;
   const written = document.source.slice(value.span.start, value.span.end);
   const runs = aligned(written, text, value.span.start) ?? [{ value: 0, length: text.length, span: value.span, verbatim: false }];
   return { span: value.span, inline: { text, shape: text, runs, elements: [] } };
 }
 
-/** The runs of a plain or quoted scalar, or nothing where the two cannot be laid side by side (a block scalar, a rare escape). */
+/** The runs of a scalar, or nothing where the two cannot be laid side by side (a rare escape). */
 function aligned(written: string, text: string, offset: number): readonly TextRun[] | undefined {
   const quote = written.startsWith('"') || written.startsWith("'") ? written.charAt(0) : '';
   const runs: TextRun[] = [];
-  let at = quote.length;
+  // A block scalar begins on the line below its `>` or `|`.
+  let at = /^[>|][^\r\n]*[\r\n]\s*/.exec(written)?.[0].length ?? quote.length;
   let value = 0;
   while (value < text.length) {
-    const piece = pieceAt(written, at, quote);
+    const piece = pieceAt(written, at, quote, text.charAt(value));
     if (!text.startsWith(piece.text, value)) return undefined;
     const last = runs.at(-1);
     const span = sourceSpan(offset + at, offset + at + piece.length);
@@ -32,7 +33,7 @@ function aligned(written: string, text: string, offset: number): readonly TextRu
     at += piece.length;
     value += piece.text.length;
   }
-  return at >= written.length - quote.length ? runs : undefined;
+  return written.slice(at, written.length - quote.length).trim() === '' ? runs : undefined;
 }
 
 interface Piece {
@@ -44,7 +45,7 @@ interface Piece {
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', 'n': '\n', 't': '\t', 'r': '\r', ' ': ' ', '_': '\u00A0', 'e': '\u001B', '0': '\0' };
 const codeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-function pieceAt(written: string, at: number, quote: string): Piece {
+function pieceAt(written: string, at: number, quote: string, wanted: string): Piece {
   const character = written.charAt(at);
   if (quote === "'" && written.startsWith("''", at)) return { text: "'", length: 2, verbatim: false };
   if (quote === '"' && character === '\\') {
@@ -55,6 +56,6 @@ function pieceAt(written: string, at: number, quote: string): Piece {
     return { text: code <= 0x10ffff ? String.fromCodePoint(code) : '', length: 2 + digits, verbatim: false };
   }
   const fold = /^[ \t]*(?:\r\n|\n|\r)\s*/.exec(written.slice(at, at + 200));
-  if (fold) return { text: ' ', length: fold[0].length, verbatim: false };
+  if (fold) return { text: wanted === '\n' ? '\n' : ' ', length: fold[0].length, verbatim: false };
   return { text: character, length: 1, verbatim: true };
 }

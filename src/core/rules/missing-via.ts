@@ -2,9 +2,9 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names.ts';
 import type { Source } from '../sources/source.ts';
-import { sliceSource, type SourceSpan } from '../text/span.ts';
+import { sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, rewording, verbatim } from './fix.ts';
-import { citationPlace, citedSentences, quotedPlaces, quoteWords, sentenceAt } from './reading.ts';
+import { citationPlace, citedSentences, quotedPlaces, quoteWords, sentenceAt, wordsIn, wordsOf } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 interface NamedOutlet {
@@ -26,11 +26,12 @@ export const missingVia = defineRule({
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     const sources = sourcesByName(analysis);
     const settled = new Set<string>();
-    for (const outlet of namedOutlets(analysis)) {
-      const key = plainName(outlet.name);
-      if (settled.has(key) || own.has(key) || isQuoted(outlet.span)) continue;
+    for (const named of namedOutlets(analysis)) {
+      const key = plainName(named.name);
+      if (settled.has(key) || own.has(key) || isQuoted(named.span)) continue;
       settled.add(key);
-      if (cited.has(outlet.sentence) || isCitedEarlier(analysis, entities.get(outlet.entity ?? ''), outlet.span, cited)) continue;
+      if (cited.has(named.sentence) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
+      const outlet = { ...named, span: withoutArticle(analysis, named.span) };
       yield {
         span: outlet.span,
         message: `${quoteWords(analysis, outlet.span)} got this, and nothing leads to its report. Credit belongs to the outlet that did the work, and a reader wants to see the words in place; link the name or cite the report.`,
@@ -52,6 +53,14 @@ function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
     const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reports(attribution);
     return speaks ? [...hops, ...speaker.spans.map(span => ({ name: speaker.name, entity: speaker.entity, span, sentence }))] : hops;
   }).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `the Courier` is called “Courier”, and that is what is linked. */
+function withoutArticle(analysis: Analysis, span: SourceSpan): SourceSpan {
+  const sentence = sentenceAt(analysis, span.start);
+  const name = sentence === undefined ? [] : wordsIn(wordsOf(sentence), span);
+  const first = name.find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'QUOTE');
+  return first === undefined ? span : sourceSpan(first.span.start, span.end);
 }
 
 /** An outlet that says something about itself, or wants something, did not report it. */

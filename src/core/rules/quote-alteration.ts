@@ -1,17 +1,14 @@
 /** Shows where quoted words were changed: insertions in brackets, omissions, added italics, an undeclared translation. Knows passages and quotations only. */
-import type { Attribution, Quotation } from '../attribution/attribution.ts';
+import type { Quotation } from '../attribution/attribution.ts';
 import { proseWithin } from '../prose/offsets.ts';
-import type { Mark, Passage } from '../prose/passage.ts';
-import { contains, type SourceSpan } from '../text/span.ts';
+import type { Passage } from '../prose/passage.ts';
+import { contains, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { languages } from './lexicon/languages.ts';
-import { sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
-import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { attributionsBySentence, cueSpan, firstAt, firstFrom, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
+import { defineRule, type Report } from './rule.ts';
 
-interface Alteration {
-  readonly message: string;
-  readonly fixes: readonly Fix[];
-}
+type Alteration = Pick<Report, 'message' | 'fixes'>;
 
 export const quoteAlteration = defineRule({
   id: 'quote-alteration',
@@ -19,62 +16,83 @@ export const quoteAlteration = defineRule({
   severity: 'hint',
   summary: 'A quotation has an insertion, an omission, added italics or an undeclared translation, and deserves a second look.',
   *check(analysis) {
+    const read = wordReader();
+    const said = attributionsBySentence(analysis);
+    let paper: Paper | undefined;
     for (const quotation of analysis.quotations) {
       const passage = analysis.passages[quotation.passage];
       if (passage === undefined || quotation.isTerm || quotation.within !== undefined) continue;
-      const alteration = inserted(quotation, passage) ?? emphasised(quotation, passage) ?? translated(analysis, quotation);
+      if (paper?.passage !== passage) paper = paperOf(passage);
+      const sentence = sentenceAt(analysis, quotation.words.start);
+      const alteration = inserted(quotation, passage) ?? emphasised(quotation, paper)
+        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, (said.get(sentence.index) ?? []).flatMap(other => cueSpan(other) ?? [])));
       if (alteration !== undefined) yield { span: quotation.span, ...alteration };
     }
   },
 });
 
+/** What a passage says about how it quotes. */
+interface Paper {
+  readonly passage: Passage;
+  readonly emphasis: readonly SourceSpan[];
+  readonly declaresEmphasis: boolean;
+  readonly declaresTranslation: boolean;
+}
+
+function paperOf(passage: Passage): Paper {
+  const { text } = passage.prose;
+  return {
+    passage,
+    emphasis: passage.marks.filter(mark => mark.kind === 'emphasis' || mark.kind === 'strong').map(mark => mark.span),
+    declaresEmphasis: /(?:emphasis|italics|bold) (?:added|mine|ours|theirs|in (?:the )?original)|(?:my|our|their|original|author[’']s) (?:emphasis|italics)/iu.test(text),
+    declaresTranslation: /translat|interpreter|subtitle/iu.test(text),
+  };
+}
+
 /** Brackets other than `[sic]`, a note's number or a changed capital; and dots that stand where words were. */
-function inserted(quotation: Quotation, passage: Passage): Alteration | undefined {
-  const { start, end } = proseWithin(passage.prose, quotation.words);
-  const text = passage.prose.text.slice(start, end);
+function inserted(quotation: Quotation, { prose }: Passage): Alteration | undefined {
+  const { start, end } = proseWithin(prose, quotation.words);
+  const text = prose.text.slice(start, end).trim();
   for (const match of text.matchAll(/(\p{L}?)\[([^[\]]{1,80})\](\p{L}?)/gu)) {
     const [, before = '', inside = '', after = ''] = match;
-    if (/^\s*(?:\.\s?\.\s?\.|…)\s*$/u.test(inside)) return omission(`[${inside}]`);
-    if (/^\s*sic!?\s*$/iu.test(inside) || !/\p{L}/u.test(inside) || (inside.length <= 2 && `${before}${after}` !== '')) continue;
-    return { message: `“[${inside}]” is not the speaker’s. An insertion can change what was meant; compare it with what was said, or quote only the words that stand by themselves.`, fixes: [] };
+    if (/^ ?(?:\. ?\. ?\.|…) ?$/u.test(inside)) return omission(`[${inside}]`);
+    const changesCapital = inside.length <= 2 && `${before}${after}` !== '';
+    if (/^ ?sic!? ?$/iu.test(inside) || !/\p{L}/u.test(inside) || changesCapital) continue;
+    return { message: `“[${inside}]” is not the speaker’s. An insertion can change what was meant; compare it with what was said, or quote only the words that stand by themselves.` };
   }
-  const dots = /\s(…|\.\s?\.\s?\.\.?)\s+\p{L}/u.exec(text.trim());
+  // Dots that cling to a word are a voice that trails off; with a space on either side they stand for words.
+  const dots = / (…|\. ?\. ?\.) \p{L}/u.exec(text);
   return dots === null ? undefined : omission(dots[1] ?? '…');
 }
 
 function omission(dots: string): Alteration {
-  return { message: `“${dots}” leaves out words. A cut can turn a meaning round; compare it with what was said, or quote the two parts separately.`, fixes: [] };
+  return { message: `“${dots}” leaves out words. A cut can turn a meaning round; compare it with what was said, or quote the two parts separately.` };
 }
 
 /** Some of the words, not all of them, stand in italics or bold, and nobody says whose emphasis it is. */
-function emphasised(quotation: Quotation, passage: Passage): Alteration | undefined {
-  const { words } = quotation;
-  const added = marksFrom(passage.marks, words.start, words.end).some(mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && contains(words, mark.span)
-    && (mark.span.start > words.start || mark.span.end < words.end));
-  if (!added || /(?:emphasis|italics|bold) (?:added|mine|ours|theirs|in (?:the )?original)|(?:my|our|their|original|author[’']s) (?:emphasis|italics)/iu.test(passage.prose.text)) return undefined;
+function emphasised({ words, span }: Quotation, paper: Paper): Alteration | undefined {
+  const first = firstFrom(paper.emphasis, words.start);
+  if (first === undefined || !contains(words, first) || paper.declaresEmphasis || (first.start === words.start && first.end === words.end)) return undefined;
   return {
-    message: 'Some of these words are in italics or bold, and speech has neither. Emphasis changes the stress; take it out, or say whose it is.',
-    fixes: [blanks('Say whose emphasis it is', place(quotation.span.end), ' (${1|emphasis added,emphasis in the original|})')],
+    message: 'Some of these words are in italics or bold, and speech has neither. Emphasis changes what is stressed; take it out, or say whose it is.',
+    fixes: [blanks('Say whose emphasis it is', place(span.end), ' (${1|emphasis added,emphasis in the original|})')],
   };
 }
 
-/** The marks, given in order of place, that start within a stretch of the file. */
-function marksFrom(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
-  const found: Mark[] = [];
-  const spans = marks.map(mark => mark.span);
-  for (let at = spans.findIndex(span => span.start >= start); at >= 0 && (marks[at]?.span.start ?? end) < end; at++) {
-    const mark = marks[at];
-    if (mark !== undefined) found.push(mark);
-  }
-  return found;
+/** `she said in Dutch` beside English words, and no word of who translated them. */
+function translated(words: readonly Word[], quotation: Quotation, cues: readonly SourceSpan[]): Alteration | undefined {
+  // The language stands a few words from a cue beside the quotation, so only those words are looked at.
+  const cue = firstFrom(cues, quotation.span.end) ?? cues.find(span => span.end <= quotation.span.start);
+  if (cue === undefined) return undefined;
+  const at = firstAt(words, cue.end);
+  const named = words.slice(at, at + 8).find(({ token }, index) => languages.has(token.lower) && words[at + index - 1]?.token.lower === 'in');
+  const inside = wordsIn(words, quotation.words);
+  if (named === undefined || named.span.start >= quotation.span.start && named.span.end <= quotation.span.end || !inside.some(({ token }) => english.has(token.lower))) return undefined;
+  return {
+    message: `These words were said in ${named.token.text} and stand here in English. A translation is somebody’s reading; say whose it is, and keep the original words.`,
+    fixes: [blanks('Declare the translation', sourceSpan(named.span.end, named.span.end), ' (${1|our translation,translated by the paper|})')],
+  };
 }
 
-/** `she said in Dutch` around English words, and no word of who translated them. */
-function translated(analysis: Analysis, quotation: Quotation, passage: Passage, words: readonly Word[], cues: ReadonlyMap<number, readonly Attribution[]>): Alteration | undefined {
-}
-
-/** `in Dutch` belongs to the saying where no more than a few words part it from the cue. */
-function isByCue(analysis: Analysis, sentence: number, span: SourceSpan | undefined): boolean {
-  return span !== undefined && analysis.attributions.some((attribution: Attribution) => attribution.sentence === sentence
-    && attribution.cue.some(cue => cue.end <= span.start && span.start - cue.end <= 40));
-}
+/** Small words that no other language spells so; words quoted in the original have none. */
+const english: ReadonlySet<string> = new Set(['the', 'of', 'and', 'is', 'was', 'are', 'were', 'to', 'we', 'they', 'it', 'this', 'that', 'have', 'not', 'you', 'with']);

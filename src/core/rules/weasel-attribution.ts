@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { anybody, groups, pointers, quantifiers, works } from './lexicon/unnamed-groups.ts';
-import { attributionsBySentence, citationPlace, citedSentences, coverAll, nextInPassage, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { attributionsBySentence, citationPlace, citedSentences, coverAll, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
@@ -36,21 +36,22 @@ function mayBeVague({ speaker, cueClass, negated }: Attribution): boolean {
   return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous') && cueClass !== 'attitude' && cueClass !== 'intention' && !negated;
 }
 
-/** The head is a group, a work or a mere number of people; nothing beside it says which ones. */
+/** The head is a group, a work or a mere number of people, and nothing beside it says which ones. */
 function isVague(words: readonly Word[], span: SourceSpan): boolean {
   const speaker = wordsIn(words, span);
-  const [first] = speaker;
-  if (first === undefined || speaker.some(({ token }) => token.tag === 'NAME' || token.tag === 'OBJECT' || token.tag === 'NUM' || token.tag === 'WH')) return false;
-  if (pointers.has(first.token.lower)) return false;
-  // `experts at the institute`, `critics of the plan`: what follows the head places them, unless it is no more than a place.
-  const end = speaker.findIndex(({ token }) => token.tag === 'ADP' || token.tag === 'VBG' || token.tag === 'VBN');
-  const phrase = end < 0 ? speaker : speaker.slice(0, end);
-  const head = phrase.at(-1);
-  if (head === undefined) return false;
-  if (quantifiers.has(first.token.lower) && (phrase.length === 1 || anybody.has(head.token.lemma) || groups.has(head.token.lemma))) return true;
-  if (end >= 0) return false;
-  return groups.has(head.token.lemma) ? head.token.tag !== 'NOUN' : works.has(head.token.lemma) && (head.token.tag === 'NOUNS' || head.token.lemma === 'research' || head.token.lemma === 'literature');
+  const after = speaker.findIndex(({ token }) => token.tag === 'ADP' || token.tag === 'VBG' || token.tag === 'VBN' || token.tag === 'WH' || token.tag === 'PUNCT');
+  const phrase = after < 0 ? speaker : speaker.slice(0, after);
+  const [first, head] = [phrase[0]?.token, phrase.at(-1)?.token];
+  if (first === undefined || head === undefined || pointers.has(first.lower)) return false;
+  if (phrase.some(({ token }) => token.tag === 'NAME' || token.tag === 'OBJECT' || token.tag === 'NUM')) return false;
+  if (quantifiers.has(first.lower) && (phrase.length === 1 || anybody.has(head.lemma))) return after < 0 || phraseAt(speaker, after, 'in|across|within|around|inside');
+  // `experts at the institute`, `studies by the ministry`: what follows places them.
+  if (after >= 0) return false;
+  if (groups.has(head.lemma)) return head.tag !== 'NOUN';
+  return works.has(head.lemma) && (head.tag === 'NOUNS' || uncounted.has(head.lemma));
 }
+
+const uncounted: ReadonlySet<string> = new Set(['research', 'literature']);
 
 /** The next sentence names one of them, or cites: the first was its topic. */
 function isMadeGood(analysis: Analysis, sentence: Sentence, said: ReadonlyMap<number, readonly Attribution[]>, cited: ReadonlySet<number>): boolean {

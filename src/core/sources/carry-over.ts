@@ -3,13 +3,14 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { findPhrase, phraseAt, phraseTable } from '../claims/phrases.ts';
 import type { SentenceReading } from '../claims/reading.ts';
 import {
-  comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, pluralPronouns, reckoningStarts, thingPronouns,
+  backwardStarts, comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, pluralPronouns, reckoningStarts, thingPronouns,
 } from './lexicon/anaphors.ts';
 
 export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'reckoning';
 
 const reckoning = phraseTable(reckoningStarts);
 const comingFrom = phraseTable(comingFromStarts);
+const backward = phraseTable(backwardStarts);
 const forums = phraseTable(forumPhrases);
 
 /** How the sentence points back, judged by how it opens; undefined where it stands on its own. */
@@ -42,8 +43,13 @@ export function leansOn(anaphor: Anaphor, attributions: readonly Attribution[], 
 }
 
 /** `So says the harbour log.` `These figures come from the audit.` */
-export function saysWhereFrom(reading: SentenceReading): boolean {
+export function namesWhereFrom(reading: SentenceReading): boolean {
   return phraseAt(comingFrom, reading.tokens, openingOf(reading)) > 0;
+}
+
+/** `These figures are in the audit [@audit].` */
+export function speaksOfBefore(reading: SentenceReading): boolean {
+  return phraseAt(backward, reading.tokens, openingOf(reading)) > 0;
 }
 
 /** `The jury heard that`, `an inquest was told`. */

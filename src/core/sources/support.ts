@@ -7,7 +7,7 @@ import type { Profile } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Directive } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
-import { anaphorOf, leansOn, reportsForum, saysWhereFrom } from './carry-over.ts';
+import { anaphorOf, leansOn, namesWhereFrom, reportsForum, speaksOfBefore } from './carry-over.ts';
 import { isEvidence } from './evidence.ts';
 import { bodyOf, leadPassages } from './lead.ts';
 import type { Registry, Support, SupportKind } from './source.ts';
@@ -118,10 +118,11 @@ function followingSource(passage: readonly SentenceReading[], support: Support[]
   for (let at = 1; at < passage.length; at++) {
     const reading = passage[at];
     const before = passage[at - 1];
-    if (reading === undefined || before === undefined || !saysWhereFrom(reading)) continue;
+    if (reading === undefined || before === undefined) continue;
     const named = support[reading.sentence.index];
     const own = support[before.sentence.index];
-    if (named === undefined || own === undefined || own.kind !== 'none' || !isSourced(named.kind)) continue;
+    if (named === undefined || own === undefined || own.kind !== 'none') continue;
+    if (!namesWhereFrom(reading) && !(isSourced(named.kind) && speaksOfBefore(reading))) continue;
     support[before.sentence.index] = { ...own, kind: 'carry-over', why: 'The next sentence says where it comes from.', attributions: named.attributions, citations: named.citations };
   }
 }

@@ -2,6 +2,7 @@
 import type { LinkCitation } from '../../core/markdown/document.ts';
 import { newEntryEdit, type EntryField } from '../../core/sources/new-entry.ts';
 import type { Analysis } from '../../core/rules/rule.ts';
+import type { Edit } from '../../core/text/edit.ts';
 import { tidy, isWebAddress } from '../card.ts';
 import { touches } from '../place.ts';
 import { snippetText, type Change } from './action.ts';
@@ -16,6 +17,14 @@ export function sourceEntryAction(analysis: Analysis, offset: number): Change | 
   const id = freeId(url, new Set(sources.map(source => source.id)));
   const edit = newEntryEdit(analysis.markdown, id, fieldsOf(analysis, link, url));
   return edit === undefined ? undefined : { title: `Create a source entry “${id}” from this link`, edits: [edit], snippet: true };
+}
+
+/** An empty entry under an id of the writer's choice; undefined where the id is no key or the front matter cannot be read. */
+export function newSource(analysis: Analysis, id: string): Edit | undefined {
+  if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(id)) return undefined;
+  return newEntryEdit(analysis.markdown, id, [
+    ['type', '${1:article-newspaper}'], ['title', '"${2:Title}"'], ['author', '"${3:Author or body}"'], ['issued', '${4:YYYY-MM-DD}'], ['URL', '"${5:https://}"'],
+  ]);
 }
 
 function fieldsOf(analysis: Analysis, link: LinkCitation, url: string): readonly EntryField[] {

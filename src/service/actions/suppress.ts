@@ -22,10 +22,10 @@ function suppressHere(analysis: Analysis, finding: Finding): Change | undefined 
   const start = lineStart(source, finding.span.start);
   const opensBlock = (passage.kind === 'paragraph' && passage.span.start === start) || (passage.kind === 'heading' && /^ {0,3}#{1,6}\s/u.test(source.slice(start, passage.span.end)));
   if (opensBlock && !passage.quoted) {
-    return { title: `Set “${finding.rule}” aside here, with a reason`, edits: [insertion(start, `${comment('disable-next-line', finding.rule)}${lineEnd(source)}`)], snippet: true };
+    return { title: `Suppress “${finding.rule}” here, with a reason`, edits: [insertion(start, `${comment('disable-next-line', finding.rule)}${lineEnd(source)}`)], snippet: true };
   }
   const end = passage.kind === 'table-cell' ? passage.span.end : endOfWords(source, finding.span.start);
-  return { title: `Set “${finding.rule}” aside on this line, with a reason`, edits: [insertion(end, ` ${comment('disable-line', finding.rule)}`)], snippet: true };
+  return { title: `Suppress “${finding.rule}” on this line, with a reason`, edits: [insertion(end, ` ${comment('disable-line', finding.rule)}`)], snippet: true };
 }
 
 function suppressInFile(analysis: Analysis, finding: Finding): Change {
@@ -33,7 +33,7 @@ function suppressInFile(analysis: Analysis, finding: Finding): Change {
   const front = analysis.markdown.frontMatter;
   const end = lineEnd(source);
   const text = `${comment('disable-file', finding.rule)}${end}${end}`;
-  const title = `Set “${finding.rule}” aside in this draft, with a reason`;
+  const title = `Suppress “${finding.rule}” in this draft, with a reason`;
   if (front === undefined) return { title, edits: [insertion(source.startsWith('\uFEFF') ? 1 : 0, text)], snippet: true };
   const at = front.span.end;
   const after = source.startsWith('\r\n', at) ? 2 : /[\r\n]/u.test(source[at] ?? '') ? 1 : 0;

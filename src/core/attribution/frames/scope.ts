@@ -47,20 +47,22 @@ export function stepLeft(scope: Scope, at: number): number {
   return start >= 0 ? start - 1 : at - 1;
 }
 
-/** The quotations that stand in `range` and in no other one there, as boxes over the passage. */
-export function boxesIn(range: TokenRange, quotations: readonly QuotationRange[], length: number): { readonly boxes: Boxes; readonly outermost: readonly QuotationRange[] } {
-  const endOf = new Int32Array(length);
-  const startOf = new Int32Array(length).fill(-1);
+export function emptyBoxes(length: number): Boxes {
+  return { endOf: new Int32Array(length), startOf: new Int32Array(length).fill(-1) };
+}
+
+/** Enters the quotations that stand in `range` and in no other one there; these are returned in order. */
+export function enterBoxes(boxes: Boxes, range: TokenRange, quotations: readonly QuotationRange[]): readonly QuotationRange[] {
   const outermost: QuotationRange[] = [];
   let reached = range.first;
   for (const quotation of quotations) {
     if (quotation.first < reached || quotation.end > range.end || quotation.end <= quotation.first) continue;
     outermost.push(quotation);
-    endOf[quotation.first] = quotation.end;
-    startOf[quotation.end - 1] = quotation.first;
+    boxes.endOf[quotation.first] = quotation.end;
+    boxes.startOf[quotation.end - 1] = quotation.first;
     reached = quotation.end;
   }
-  return { boxes: { endOf, startOf }, outermost };
+  return outermost;
 }
 
 /** The sentences of a range, joined where a quotation runs over the boundary. */
@@ -68,7 +70,9 @@ export function unitsOf(range: TokenRange, sentences: readonly TokenRange[], out
   const units: TokenRange[] = [];
   let next = 0;
   let from = -1;
-  for (const sentence of sentences) {
+  for (let place = firstReaching(sentences, range.first); place < sentences.length; place++) {
+    const sentence = sentences[place];
+    if (sentence === undefined || sentence.first >= range.end) break;
     const first = Math.max(sentence.first, range.first);
     const end = Math.min(sentence.end, range.end);
     if (first >= end) continue;
@@ -81,4 +85,16 @@ export function unitsOf(range: TokenRange, sentences: readonly TokenRange[], out
   }
   if (from >= 0) units.push({ first: from, end: range.end });
   return units;
+}
+
+/** Index of the first sentence that ends after the place. */
+function firstReaching(sentences: readonly TokenRange[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

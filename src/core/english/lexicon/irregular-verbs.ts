@@ -1,11 +1,11 @@
 /** Verbs whose past is not made with -ed: base, past, past participle where it differs (alternatives after a slash). Data only. */
 export const irregularVerbs: readonly (readonly string[])[] = `
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid/bade bidden
+arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid/bade bidden
 bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|build built|burn burnt|burst burst
 buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|dive dove|draw drew drawn
 dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
 forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|foretell foretold|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
-forsake forsook forsaken|freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden
+forsake forsook forsaken|freeze froze frozen|get got gotten/got|give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden
 hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain
 light lit|lose lost|make made|mean meant|meet met|mislead misled|misread misread|mistake mistook mistaken|mow mowed mown|offset offset|outdo outdid outdone|overcome overcame overcome
 overhear overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|plead pled|prove proved proven

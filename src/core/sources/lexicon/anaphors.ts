@@ -26,11 +26,16 @@ export const reckoningStarts: readonly string[] = [
   'a year earlier', 'the year before', 'the comparable', 'by comparison', 'at that rate', 'on average', 'in other words', 'this includes', 'these include', 'those include', 'among them', 'among these', 'this compares',
 ];
 
-/** The sentence says where the one before it, or the whole passage, comes from. */
+/** The sentence names whose word the one before it is. */
 export const comingFromStarts: readonly string[] = [
   'so ~say', 'so ~write', 'so ~claim', 'so ~run', 'so ~go', 'that is what', 'that was what', 'this is what', 'this was what', 'that , at least', 'this , at least', 'such is the view', 'such was the view', 'that is the view', 'that was the view', 'that is the finding', 'that was the finding',
-  'that is the conclusion', 'that was the conclusion', 'that is according to', 'that was according to', 'this is according to', 'that , according to', 'all this is according to', 'these figures', 'those figures', 'these numbers', 'those numbers', 'this figure', 'that figure',
-  'the figures come', 'the figures are from', 'the numbers come', 'the numbers are from', 'the data come', 'the data are from', 'this account', 'that account', 'this section draws', 'this is based on', 'the details come', 'this comes from', 'that comes from', 'all of this comes', 'all this comes', 'source :', 'sources :',
+  'that is the conclusion', 'that was the conclusion', 'that is according to', 'that was according to', 'this is according to', 'that , according to', 'all this is according to', 'the figures come from', 'the figures are from', 'the numbers come from', 'the numbers are from', 'the data come from', 'the data are from',
+  'this is based on', 'the details come from', 'this comes from', 'that comes from', 'all of this comes from', 'all this comes from', 'these figures come from', 'these figures are from', 'those figures come from', 'those figures are from', 'these numbers come from', 'these numbers are from', 'source :', 'sources :',
+];
+
+/** The sentence speaks of what the one before it gave; where it is sourced, so is that. */
+export const backwardStarts: readonly string[] = [
+  'these figures', 'those figures', 'these numbers', 'those numbers', 'this figure', 'that figure', 'this account', 'that account', 'this section draws', 'both figures', 'all the figures', 'the figures come', 'the numbers come', 'the data come', 'this comes', 'that comes', 'all of this',
 ];
 
 /** Somebody said it before a court or a forum, and the writer was there. */

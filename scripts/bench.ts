@@ -1,0 +1,86 @@
+/** How long On Record takes, always beside remark-parse on the same text in the same run: only ratios travel from one machine to another. Times are those of the processor, so that a busy machine disturbs less. `--json` for machines. */
+import process from 'node:process';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { analyse } from '../src/core/analyse.ts';
+import { check } from '../src/core/check.ts';
+import { newsDraft } from './news-prose.ts';
+
+const parser = unified().use(remarkParse);
+const megabyte = newsDraft(1_000_000);
+const draft = draftOfWords(10_000);
+
+// Warm: compilers and caches of the machine must not be part of what is measured.
+for (let round = 0; round < 2; round++) {
+  parser.parse(draft);
+  check(analyse(newsDraft(100_000, round + 2)));
+}
+
+const whole = median([0, 1, 2].map(() => {
+  const parse = time(() => parser.parse(megabyte));
+  return { parse, read: time(() => check(analyse(megabyte))) };
+}), ({ parse, read }) => read / parse);
+const growth = [0.25, 0.5, 1].map(share => {
+  const text = newsDraft(share * 1_000_000, 7);
+  return { kilobytes: Math.round(text.length / 1000), perKilobyte: time(() => check(analyse(text))) / (text.length / 1000) };
+});
+const parseOfDraft = median([0, 1, 2, 3, 4].map(() => time(() => parser.parse(draft))), each => each);
+const keystrokes = typed(draft, 40);
+
+const result = {
+  megabyte: { remarkParse: whole.parse, analyseAndCheck: whole.read, ratio: whole.read / whole.parse },
+  growth,
+  keystroke: {
+    words: draft.split(/\s+/u).length, remarkParse: parseOfDraft, p50: percentile(keystrokes, 0.5), p95: percentile(keystrokes, 0.95),
+    p50Ratio: percentile(keystrokes, 0.5) / parseOfDraft, p95Ratio: percentile(keystrokes, 0.95) / parseOfDraft,
+  },
+};
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(result));
+else {
+  const ms = (value: number): string => `${value.toFixed(1)} ms`;
+  console.log(`1 MB of Markdown: remark-parse ${ms(whole.parse)}, analyse and check ${ms(whole.read)}: ${result.megabyte.ratio.toFixed(2)} × (must 3.0, aim 2.0)`);
+  console.log(`growth: ${growth.map(({ kilobytes, perKilobyte }) => `${kilobytes} KB ${perKilobyte.toFixed(3)} ms/KB`).join(', ')}`);
+  const { words, p50, p95, p50Ratio, p95Ratio } = result.keystroke;
+  console.log(`keystroke in ${words} words: remark-parse ${ms(parseOfDraft)}, p50 ${ms(p50)} (${p50Ratio.toFixed(2)} ×), p95 ${ms(p95)} (${p95Ratio.toFixed(2)} ×) (must 1.0, aim 0.1)`);
+}
+
+/** One letter after another, each somewhere else in the draft; every analysis is given the one before. */
+function typed(source: string, count: number): readonly number[] {
+  let text = source;
+  let analysis = analyse(text);
+  const times: number[] = [];
+  for (let stroke = 0; stroke < count; stroke++) {
+    const at = text.indexOf(' ', Math.floor((text.length * ((stroke * 37) % count)) / count));
+    text = `${text.slice(0, at)}x${text.slice(at)}`;
+    times.push(time(() => {
+      analysis = analyse(text, {}, analysis);
+      check(analysis);
+    }));
+  }
+  return times;
+}
+
+function draftOfWords(words: number): string {
+  const long = newsDraft(words * 7, 3);
+  return long.slice(0, long.indexOf('\n\n', [...long.matchAll(/\s+/gu)][words]?.index ?? long.length) + 1);
+}
+
+/** Milliseconds of the processor. */
+function time(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function median<T>(values: readonly T[], by: (value: T) => number): T {
+  const found = [...values].sort((a, b) => by(a) - by(b))[values.length >> 1];
+  if (found === undefined) throw new Error('Nothing was measured.');
+  return found;
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

@@ -1,0 +1,273 @@
+/**
+ * Trains the tagger and writes `src/core/english/lexicon/tagger-weights.ts`: same text, same bytes.
+ * Needs the corpora (ONRECORD_CORPORA) and, where Node finds them (NODE_PATH), wink-nlp and wink-eng-lite-web-model.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Piece } from '../src/core/english/piece.ts';
+import { sentenceRanges } from '../src/core/english/sentence-boundaries.ts';
+import { FEATURE_COUNT, settledHash, type WordForms, wordForms, writeFeatures } from '../src/core/english/tagger-features.ts';
+import { learnedTags } from '../src/core/english/tagger-model.ts';
+import { auxiliaryAfter, markNumber, markTag, START } from '../src/core/english/tagger.ts';
+import type { Tag, TokenRange } from '../src/core/english/token.ts';
+import { piecesOf } from '../src/core/english/tokens.ts';
+import { taughtTags, type TeacherToken } from './tagger-teacher.ts';
+
+const OUTPUT = process.env['ONRECORD_TAGGER_OUTPUT'] ?? 'src/core/english/lexicon/tagger-weights.ts';
+const EPOCHS = 6;
+/** A feature seen less often in the text is left out. */
+const FEWEST = 26;
+/** Quantised weights smaller than this are dropped. */
+const SMALLEST = 5;
+const SETTLED_COUNT = 10;
+const SETTLED_SHARE = 0.992;
+const tagNumber = new Map(learnedTags.map((tag, index) => [tag, index]));
+const TAGS = learnedTags.length;
+
+interface Lesson {
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly TokenRange[];
+  readonly forms: WordForms;
+  /** −1: not taught, or decided by form. */
+  readonly gold: Int8Array;
+}
+
+type Teacher = (text: string) => readonly TeacherToken[];
+
+/** The text of whole documents; every tenth article is held out by the caller. */
+export function trainingTexts(corpora: string): { readonly train: readonly string[]; readonly heldOut: readonly string[] } {
+  const articles = lines(join(corpora, 'polnear', 'train.jsonl')).map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const research = lines(join(corpora, 'citeworthiness', 'sentences.jsonl')).map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  return { train: [...articles.filter((_, index) => index % 10 !== 9), ...research], heldOut: articles.filter((_, index) => index % 10 === 9) };
+}
+
+/** Undefined where the packages are not installed. */
+export function winkTeacher(): Teacher | undefined {
+  const require = createRequire(import.meta.url);
+  try {
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+    return (text) => {
+      const tokens = nlp.readDoc(text).tokens();
+      const values: readonly string[] = tokens.out();
+      const spaces: readonly string[] = tokens.out(nlp.its.precedingSpaces);
+      const universals: readonly string[] = tokens.out(nlp.its.pos);
+      let at = 0;
+      const read = values.map((value, index) => {
+        const start = at + (spaces[index]?.length ?? 0);
+        at = start + value.length;
+        return { start, end: at, universal: universals[index] ?? 'X' };
+      });
+      return read.every(({ start, end }, index) => text.slice(start, end) === values[index]) ? read : [];
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pieces of every paragraph with the tags that the teacher gives. */
+export function lessons(texts: readonly string[], teacher: Teacher, variants: boolean): readonly Lesson[] {
+  const result: Lesson[] = [];
+  const paragraphs = texts.flatMap((text) => text.split('\n')).filter((paragraph) => paragraph.trim() !== '');
+  paragraphs.forEach((paragraph, index) => {
+    const tokens = teacher(paragraph);
+    if (tokens.length === 0) return;
+    const pieces = piecesOf(paragraph);
+    const sentences = sentenceRanges(pieces);
+    const tags = taughtTags(pieces, sentences, tokens);
+    result.push(lesson(pieces, sentences, tags));
+    if (!variants) return;
+    // Headlines: the same words with capitals throughout.
+    if (index % 16 === 3 && paragraph.length < 400) result.push(lesson(pieces.map((piece) => ({ ...piece, text: piece.text.toUpperCase() })), sentences, tags));
+    if (index % 16 === 7 && paragraph.length < 400) {
+      const small = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'for', 'and', 'to', 'at', 'by', 'but', 'or', "'s", "n't"]);
+      result.push(lesson(pieces.map((piece) => (small.has(piece.lower) ? piece : { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) })), sentences, tags));
+    }
+  });
+  return result;
+}
+
+function lesson(pieces: readonly Piece[], sentences: readonly TokenRange[], tags: readonly (Tag | undefined)[]): Lesson {
+  const gold = Int8Array.from(pieces, (piece, index) => {
+    if (markTag(piece) !== undefined) return -1;
+    const tag = tags[index];
+    return tag === undefined ? -1 : tagNumber.get(tag) ?? -1;
+  });
+  return { pieces, sentences, forms: wordForms(pieces, sentences), gold };
+}
+
+/** Words that bear one tag nearly always, by hash. */
+function settledWords(all: readonly Lesson[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Int32Array>();
+  for (const { pieces, forms, gold } of all) {
+    pieces.forEach((_, at) => {
+      const tag = gold[at] ?? -1;
+      if (tag < 0) return;
+      const hash = settledHash(forms, at);
+      const row = counts.get(hash) ?? new Int32Array(TAGS);
+      counts.set(hash, row);
+      row[tag] = (row[tag] ?? 0) + 1;
+    });
+  }
+  const settled = new Map<number, number>();
+  for (const [hash, row] of counts) {
+    const total = row.reduce((sum, count) => sum + count, 0);
+    const best = row.indexOf(Math.max(...row));
+    if (total >= SETTLED_COUNT && (row[best] ?? 0) >= SETTLED_SHARE * total) settled.set(hash, best);
+  }
+  return settled;
+}
+
+interface Perceptron {
+  readonly index: ReadonlyMap<number, number>;
+  readonly weights: Float64Array;
+}
+
+function train(all: readonly Lesson[], settled: ReadonlyMap<number, number>): Perceptron {
+  const counts = new Map<number, number>();
+  const hashes = new Int32Array(FEATURE_COUNT);
+  visit(all, settled, hashes, (gold) => {
+    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    return gold;
+  });
+  const index = new Map([...counts].filter(([, count]) => count >= FEWEST).map(([hash], place) => [hash, place]));
+  console.log(`${counts.size} features, ${index.size} kept`);
+  const weights = new Float64Array(index.size * TAGS);
+  const sums = new Float64Array(index.size * TAGS);
+  const scores = new Float64Array(TAGS);
+  let time = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let wrong = 0;
+    let seen = 0;
+    visit(shuffled(all, epoch + 1), settled, hashes, (gold) => {
+      time += 1;
+      scores.fill(0);
+      const rows: number[] = [];
+      for (const hash of hashes) {
+        const row = index.get(hash);
+        if (row === undefined) continue;
+        rows.push(row);
+        for (let tag = 0; tag < TAGS; tag++) scores[tag] = (scores[tag] ?? 0) + (weights[row * TAGS + tag] ?? 0);
+      }
+      let best = 0;
+      for (let tag = 1; tag < TAGS; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
+      if (gold < 0) return best;
+      seen += 1;
+      if (best !== gold) {
+        wrong += 1;
+        for (const row of rows) {
+          bump(weights, sums, row * TAGS + gold, 1, time);
+          bump(weights, sums, row * TAGS + best, -1, time);
+        }
+      }
+      return best;
+    });
+    console.log(`epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} wrong`);
+  }
+  return { index, weights: weights.map((weight, place) => weight - (sums[place] ?? 0) / time) };
+}
+
+/** Adds to a weight, and to the sum that the average is made from. */
+function bump(weights: Float64Array, sums: Float64Array, place: number, by: number, time: number): void {
+  weights[place] = (weights[place] ?? 0) + by;
+  sums[place] = (sums[place] ?? 0) + by * time;
+}
+
+/** Walks the words that are not settled, in order, with the tags that `decide` has given before; the features lie in `hashes`. */
+function visit(all: readonly Lesson[], settled: ReadonlyMap<number, number>, hashes: Int32Array, decide: (gold: number) => number): void {
+  for (const { pieces, sentences, forms, gold } of all) {
+    for (const { first, end } of sentences) {
+      let last = START;
+      let secondLast = START;
+      let auxiliary = 0;
+      for (let at = first; at < end; at++) {
+        const piece = pieces[at];
+        if (piece === undefined) continue;
+        const taught = gold[at] ?? -1;
+        const byForm = markTag(piece);
+        let tag: number;
+        if (byForm !== undefined) tag = markNumber(byForm);
+        else {
+          const known = settled.get(settledHash(forms, at));
+          if (known !== undefined) tag = known;
+          else {
+            writeFeatures(forms, at, first, end, last, secondLast, auxiliary, hashes);
+            tag = decide(taught);
+          }
+        }
+        auxiliary = auxiliaryAfter(piece.lower, tag, auxiliary);
+        secondLast = last;
+        last = tag;
+      }
+    }
+  }
+}
+
+/** A fixed shuffle: linear congruential, seeded by the epoch. */
+function shuffled(all: readonly Lesson[], seed: number): readonly Lesson[] {
+  const result = [...all];
+  let state = seed * 7919;
+  for (let at = result.length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (at + 1);
+    const here = result[at];
+    const there = result[other];
+    if (here !== undefined && there !== undefined) [result[at], result[other]] = [there, here];
+  }
+  return result;
+}
+
+/** The written form that `unpackModel` reads. */
+function pack(settled: ReadonlyMap<number, number>, { index, weights }: Perceptron): Uint8Array {
+  const largest = quantile(weights, 0.9995);
+  const bytes: number[] = [];
+  const varint = (value: number): void => {
+    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
+    bytes.push(value);
+  };
+  const known = [...settled].sort(([a], [b]) => a - b);
+  varint(known.length);
+  known.forEach(([hash, tag], place) => {
+    varint(hash - (known[place - 1]?.[0] ?? 0));
+    bytes.push(tag);
+  });
+  const rows = [...index].sort(([a], [b]) => a - b)
+    .map(([hash, row]) => ({ hash, values: Array.from({ length: TAGS }, (_, tag) => quantised(weights[row * TAGS + tag] ?? 0, largest)) }))
+    .filter(({ values }) => values.some((value) => value !== 0));
+  varint(rows.length);
+  rows.forEach(({ hash, values }, place) => {
+    varint(hash - (rows[place - 1]?.hash ?? 0));
+    const mask = values.reduce((sum, value, tag) => (value === 0 ? sum : sum | (1 << tag)), 0);
+    bytes.push(mask & 255, (mask >>> 8) & 255, (mask >>> 16) & 255);
+    for (const value of values) if (value !== 0) bytes.push(value & 255);
+  });
+  console.log(`${known.length} settled words, ${rows.length} features, ${bytes.length} bytes`);
+  return Uint8Array.from(bytes);
+}
+
+function quantised(weight: number, largest: number): number {
+  const value = Math.max(-127, Math.min(127, Math.round((127 * weight) / largest)));
+  return Math.abs(value) < SMALLEST ? 0 : value;
+}
+
+function quantile(weights: Float64Array, share: number): number {
+  const sizes = weights.map(Math.abs).sort();
+  return sizes[Math.floor(share * (sizes.length - 1))] ?? 1;
+}
+
+function lines(path: string): readonly string[] {
+  return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+}
+
+function main(): void {
+  const corpora = process.env['ONRECORD_CORPORA'] ?? '../shared/corpora';
+  if (!existsSync(join(corpora, 'polnear', 'train.jsonl'))) return console.log('The corpora are not here: set ONRECORD_CORPORA to the folder that holds polnear/ and citeworthiness/.');
+  const teacher = winkTeacher();
+  if (teacher === undefined) return console.log('wink-nlp and wink-eng-lite-web-model are not here: install them in a folder of their own and name its node_modules in NODE_PATH.');
+  const all = lessons(trainingTexts(corpora).train, teacher, true);
+  const settled = settledWords(all);
+  const packed = Buffer.from(pack(settled, train(all, settled))).toString('base64');
+  writeFileSync(OUTPUT, `/** The tagger’s weights: numbers over hashed features. Written by scripts/train-tagger.ts; not to be edited. No text can be read back from them. */\nexport const taggerWeights = '${packed}';\n`);
+}
+
+if (process.argv[1]?.endsWith('train-tagger.ts') === true) main();

@@ -1,0 +1,152 @@
+/** Puts attributions in order, parents first, and turns tokens into places in the file. Knows ranges only. */
+import { tokensSpan } from '../english/sentences.ts';
+import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
+import type { Passage } from '../prose/passage.ts';
+import type { SourceSpan } from '../text/span.ts';
+import type { Attribution, Form } from './attribution.ts';
+import type { QuotationRange } from './labeller.ts';
+import { byPassage, startOf } from './said.ts';
+import type { PlacedRange, Said } from './said.ts';
+
+export interface ListInput {
+  readonly passages: readonly Passage[];
+  readonly english: readonly PassageEnglish[];
+  readonly ranges: readonly (readonly QuotationRange[])[];
+  readonly sentenceOf: (place: number, token: number) => number;
+}
+
+/** All attributions in order of place, each after the one it is nested in. */
+export function listAttributions(said: readonly Said[], input: ListInput): readonly Attribution[] {
+  const parents = parentsOf(said);
+  const children = new Map<Said | undefined, Said[]>();
+  for (const one of said) {
+    const parent = parents.get(one);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [one]);
+    else siblings.push(one);
+  }
+  for (const siblings of children.values()) siblings.sort((a, b) => a.place - b.place || startOf(a) - startOf(b));
+  const indexOf = new Map<Said, number>();
+  const ordered: Said[] = [];
+  const pending = [...(children.get(undefined) ?? [])].reverse();
+  for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+    indexOf.set(one, ordered.length);
+    ordered.push(one);
+    pending.push(...(children.get(one) ?? []).toReversed());
+  }
+  return ordered.map((one, index) => finished(one, index, parents.get(one), indexOf, input));
+}
+
+/** The smallest other content that holds each cue; larger ones are placed first, so that nesting has no circles. */
+function parentsOf(said: readonly Said[]): ReadonlyMap<Said, Said | undefined> {
+  const parents = new Map<Said, Said | undefined>();
+  for (const mine of byPassage(said).values()) {
+    const spans = mine.flatMap(one => one.content.filter(range => range.place === one.place).map(range => ({ ...range, one })))
+      .sort((a, b) => a.first - b.first || b.end - a.end);
+    const size = new Map(mine.map(one => [one, one.content.reduce((sum, range) => sum + range.end - range.first, 0)]));
+    const keys = mine.map(one => ({ one, ...keyOf(one) })).sort((a, b) => a.first - b.first);
+    const open: typeof spans = [];
+    let next = 0;
+    for (const key of keys) {
+      while (next < spans.length && (spans[next]?.first ?? 0) <= key.first) {
+        const span = spans[next++];
+        if (span !== undefined) open.push(span);
+      }
+      while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= key.first) open.pop();
+      for (let back = open.length - 1; back >= 0 && open.length - back <= 12; back--) {
+        const around = open[back];
+        if (around === undefined || around.one === key.one || around.end < key.end || around.first > key.first) continue;
+        if ((size.get(around.one) ?? 0) <= (size.get(key.one) ?? 0)) continue;
+        parents.set(key.one, around.one);
+        break;
+      }
+    }
+  }
+  return parents;
+}
+
+/** The cue decides where an attribution stands; without one, its words. */
+function keyOf(one: Said): TokenRange {
+  const cue = one.labelling.cue[0];
+  if (cue !== undefined) return cue;
+  const content = one.content[0];
+  return content === undefined ? { first: 0, end: 0 } : { first: content.first, end: content.end };
+}
+
+function finished(one: Said, index: number, parent: Said | undefined, indexOf: ReadonlyMap<Said, number>, input: ListInput): Attribution {
+  const { labelling, place } = one;
+  const tokens = input.english[place]?.tokens ?? [];
+  const passage = input.passages[place];
+  const spans = (ranges: readonly TokenRange[]): readonly SourceSpan[] => passage === undefined ? [] : ranges.map(range => tokensSpan(passage, tokens, range));
+  const { name, kind, role, entity, candidates, firstPerson } = one.speaker;
+  const voice = firstPerson && parent !== undefined ? parent.speaker : undefined;
+  const continues = one.continues === undefined ? undefined : indexOf.get(one.continues);
+  return {
+    index,
+    sentence: input.sentenceOf(labelling.cue.length > 0 ? place : one.content[0]?.place ?? place, keyOf(one).first),
+    speaker: {
+      name: voice?.name ?? name,
+      spans: spans(labelling.speaker),
+      kind: voice?.kind ?? kind,
+      role: voice?.role ?? role,
+      entity: voice?.entity ?? entity,
+      ...(candidates === undefined ? {} : { candidates }),
+    },
+    cue: spans(labelling.cue),
+    cueLemma: labelling.cueLemma,
+    cueClass: labelling.cueClass,
+    content: one.content.map(range => placedSpan(range, input)).filter(span => span !== undefined),
+    form: formOf(one, input),
+    stance: one.stance,
+    negated: labelling.negated,
+    via: one.via.map(hop => ({ name: hop.name, kind: hop.kind, spans: spans(hop.ranges) })),
+    confidence: one.confidence,
+    actionable: isActionable(one),
+    within: parent === undefined ? undefined : indexOf.get(parent),
+    continues,
+  };
+}
+
+function placedSpan(range: PlacedRange, input: ListInput): SourceSpan | undefined {
+  const passage = input.passages[range.place];
+  return passage === undefined ? undefined : tokensSpan(passage, input.english[range.place]?.tokens ?? [], range);
+}
+
+/** Rules rely on speech and papers whose words leave little doubt. */
+function isActionable(one: Said): boolean {
+  const { cueClass, cueLemma } = one.labelling;
+  return (cueClass === 'speech' || cueClass === 'document') && one.confidence >= 0.7 && cueLemma !== '';
+}
+
+/** Direct where every word said stands in quotation marks, mixed where some do. */
+function formOf(one: Said, input: ListInput): Form {
+  let quoted = 0;
+  let plain = 0;
+  for (const range of one.content) {
+    const tokens: readonly Token[] = input.english[range.place]?.tokens ?? [];
+    const quotations = input.ranges[range.place] ?? [];
+    let next = firstAfter(quotations, range.first);
+    for (let at = range.first; at < range.end; at++) {
+      while (next < quotations.length && (quotations[next]?.end ?? 0) <= at) next++;
+      const quotation = quotations[next];
+      if (quotation !== undefined && quotation.first <= at) {
+        quoted += Math.min(quotation.end, range.end) - at;
+        at = quotation.end - 1;
+      } else if (tokens[at]?.tag !== 'PUNCT') plain++;
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+}
+
+/** Index of the first quotation that may reach past the place. */
+function firstAfter(quotations: readonly QuotationRange[], place: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.first ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && (quotations[low - 1]?.end ?? 0) > place) low--;
+  return low;
+}

@@ -1,0 +1,54 @@
+/** Turns labellings into sayings: speaker, then via, then stance, in order of place, the same for every labeller. */
+import type { PassageEnglish, TokenRange } from '../english/token.ts';
+import type { EntityReading } from './entities.ts';
+import type { Labelling } from './labeller.ts';
+import type { Said } from './said.ts';
+import { speakerResolver } from './speakers.ts';
+import type { ResolvedSpeaker } from './speakers.ts';
+import { stanceOf } from './stance.ts';
+import { hopsOf } from './via.ts';
+import type { FoundHop } from './via.ts';
+
+export function resolveAll(labellings: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, author: string | undefined): readonly Said[] {
+  const resolve = speakerResolver(english, names, author);
+  const speakers = labellings.map((list, place) => list.map(labelling => resolve(place, labelling)));
+  const speaking = new Set<number>();
+  const indexOf = new Map(names.entities.map((entity, index) => [entity.id, index]));
+  speakers.forEach((list, place) => list.forEach((speaker, order) => {
+    const index = speaker.entity === undefined ? undefined : indexOf.get(speaker.entity);
+    if (index !== undefined && !channels.has(labellings[place]?.[order]?.cueLemma ?? '')) speaking.add(index);
+  }));
+  return labellings.flatMap((list, place) => list.map((labelling, order) => {
+    const tokens = english[place]?.tokens ?? [];
+    const speaker: ResolvedSpeaker = speakers[place]?.[order] ?? { name: '', kind: 'none', role: undefined, entity: undefined, hops: [], firstPerson: false };
+    const own: readonly FoundHop[] = speaker.hops.map(hop => ({ ...hop, ranges: labelling.speaker }));
+    const beside = hopsOf(tokens, place, labelling, clauseOf(english[place], labelling), names, speaking).filter(hop => hop.name !== speaker.name);
+    return {
+      place,
+      labelling: speaker.kind === 'document' && labelling.cueClass === 'speech' ? { ...labelling, cueClass: 'document' as const } : labelling,
+      speaker,
+      via: [...own, ...beside],
+      stance: stanceOf(tokens, labelling, speaker.kind === 'author'),
+      content: labelling.content.map(range => ({ place, first: range.first, end: range.end })),
+      confidence: labelling.confidence,
+      continues: undefined,
+    };
+  }));
+}
+
+/** Cues by which an outlet passes on what others say. */
+const channels = new Set(['report', 'according to', 'per', 'quote', 'cite', 'publish', 'broadcast']);
+
+/** The sentences that the cue, or without one the content, stands in. */
+function clauseOf(english: PassageEnglish | undefined, labelling: Labelling): TokenRange {
+  const first = labelling.cue[0]?.first ?? labelling.content[0]?.first ?? 0;
+  const sentences = english?.sentences ?? [];
+  let low = 0;
+  let high = Math.max(0, sentences.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? { first: 0, end: 0 };
+}

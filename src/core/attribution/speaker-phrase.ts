@@ -1,0 +1,164 @@
+/** Takes apart the words that name a speaker: the name, the role, the paper, who they speak for. Knows phrases; resolves nothing over sentences. */
+import type { Token, TokenRange } from '../english/token.ts';
+import type { EntityMention } from './entities.ts';
+import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns, roleNouns } from './lexicon/nouns.ts';
+
+/** What the words say by themselves. */
+export interface SpeakerPhrase {
+  readonly kind: 'pronoun' | 'relative' | 'name' | 'mouthpiece' | 'document' | 'description';
+  /** The entity named: the speaker, the one spoken for, or the one whose paper it is. */
+  readonly entity: number | undefined;
+  /** `representatives`, `spokesman`, `mayor`. */
+  readonly role: string | undefined;
+  /** `annual report`: the paper’s own words. */
+  readonly document: string | undefined;
+  /** The head noun or pronoun, lower case. */
+  readonly head: string;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly anonymous: boolean;
+  readonly lawyer: boolean;
+  /** The words without article and apposition. */
+  readonly text: string;
+  /** Lower-case content words, for finding whom a description means. */
+  readonly words: readonly string[];
+}
+
+export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, mentions: readonly EntityMention[]): SpeakerPhrase {
+  const head = headRange(tokens, range);
+  const first = tokens[head.first];
+  const single = head.end - head.first === 1;
+  const base = describe(tokens, head, range);
+  if (first !== undefined && single && first.tag === 'PRON') return { ...base, kind: 'pronoun', entity: undefined, head: first.lower };
+  if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return { ...base, kind: 'relative', entity: undefined, head: first.lower };
+  const inside = mentions.filter(mention => head.first <= mention.first && mention.end <= head.end);
+  const core = coreEnd(tokens, head);
+  const named = inside.filter(mention => mention.first < core);
+  const last = named.at(-1);
+  const headAt = lastNoun(tokens, head.first, core);
+  const noun = tokens[headAt]?.lemma ?? '';
+  const lower = tokens[headAt]?.lower ?? '';
+  if (last !== undefined && last.end === core) return { ...base, kind: 'name', entity: last.entity, role: roleIn(tokens, head.first, last.first), head: lower };
+  const owner = last ?? inside.find(mention => ownsFrom(tokens, core, mention.first));
+  if (owner !== undefined) {
+    if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: owner.entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core), head: noun };
+    if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return { ...base, kind: 'mouthpiece', entity: owner.entity, role: lower, head: noun, lawyer: lawyerNouns.has(noun) };
+    if (last !== undefined && ownWords(tokens, owner.end, core)) return { ...base, kind: 'name', entity: owner.entity, head: lower };
+  }
+  const apposed = mentions.find(mention => mention.first > head.end - 1 && mention.end <= range.end && mention.first <= head.end + 1);
+  if (apposed !== undefined && owner === undefined && apposed.end >= range.end - 1) return { ...base, kind: 'name', entity: apposed.entity, role: roleIn(tokens, head.first, head.end), head: lower };
+  if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun };
+  return { ...base, kind: 'description', entity: undefined, role: roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined, head: lower };
+}
+
+/** The phrase without what stands between commas or brackets after it. */
+function headRange(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let end = range.first;
+  for (; end < range.end; end++) {
+    const token = tokens[end];
+    if (end > range.first && token !== undefined && (token.lower === ',' || token.lower === '(' || token.lower === '—' || token.lower === '–' || token.tag === 'WH')) break;
+  }
+  return { first: range.first, end };
+}
+
+/** Where the head noun phrase ends and what hangs on it begins: `a spokesman | for the port`. */
+function coreEnd(tokens: readonly Token[], range: TokenRange): number {
+  for (let at = range.first + 1; at < range.end; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const inName = token.tag === 'ADP' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodyish(tokens[at - 1]);
+    if ((token.tag === 'ADP' && !inName) || token.tag === 'TO' || token.tag === 'VBG' || ((token.tag === 'VBN' || token.tag === 'VBD') && at > range.first + 1)) return at;
+  }
+  return range.end;
+}
+
+function bodyish(token: Token | undefined): boolean {
+  return token !== undefined && (bodyNouns.has(token.lower) || token.lower === 'university' || token.lower === 'ministry');
+}
+
+function lastNoun(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at >= first; at--) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME') return at;
+  }
+  return end - 1;
+}
+
+/** `a spokesman for the port`, `a report by Vela`: what follows the head names whose it is. */
+function ownsFrom(tokens: readonly Token[], core: number, mention: number): boolean {
+  const link = tokens[core]?.lower ?? '';
+  const linked = link === 'for' || link === 'of' || link === 'from' || link === 'by' || link === 'at' || link === 'with' || tokens[core]?.tag === 'VBN' || tokens[core]?.tag === 'VBD';
+  return linked && mention >= core && mention - core <= 5;
+}
+
+/** `Vela herself`, `Vela officials`? Only words that are still the same body. */
+function ownWords(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (!bodyNouns.has(token.lower) && token.tag !== 'QUOTE' && !/^(?:himself|herself|itself|too|also)$/.test(token.lower)) return false;
+  }
+  return end > first;
+}
+
+function isDocument(noun: string, lower: string): boolean {
+  return (documentNouns.has(noun) || documentNouns.has(lower)) && !outletNouns.has(noun);
+}
+
+function documentWords(tokens: readonly Token[], first: number, end: number): string {
+  const words: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'PART' || token.tag === 'DET' || token.tag === 'POSS' || token.tag === 'QUOTE') continue;
+    words.push(token.text);
+  }
+  return words.join(' ');
+}
+
+/** The role’s words: `finance minister`; nothing else stands before the name. */
+function roleIn(tokens: readonly Token[], first: number, end: number): string | undefined {
+  for (let at = end - 1; at >= first; at--) {
+    const token = tokens[at];
+    if (token !== undefined && (roleNouns.has(token.lemma) || roleNouns.has(token.lower))) {
+      const before = tokens[at - 1];
+      const two = at - 1 >= first && before !== undefined && (before.tag === 'NOUN' || before.tag === 'ADJ') && roleNouns.has(before.lemma);
+      return two ? `${before.lower} ${token.lower}` : token.lower;
+    }
+  }
+  return undefined;
+}
+
+const anonymousWords = /^(?:anonymous|unnamed|unidentified|anonymously|anonymity|familiar|briefed)$/;
+const content = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
+
+function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Omit<SpeakerPhrase, 'kind' | 'entity' | 'head'> {
+  let first = head.first;
+  while (first < head.end - 1 && (tokens[first]?.tag === 'DET' || tokens[first]?.tag === 'POSS') && !collectiveNouns.has(tokens[first]?.lower ?? '')) first++;
+  const start = tokens[first];
+  const last = tokens[head.end - 1];
+  const core = coreEnd(tokens, head);
+  const headNoun = tokens[lastNoun(tokens, head.first, core)];
+  let anonymous = headNoun !== undefined && anonymousNouns.has(headNoun.lower);
+  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.test(tokens[at]?.lower ?? '');
+  const words = tokens.slice(head.first, head.end).filter(token => content.has(token.tag)).map(token => token.lower);
+  return {
+    role: undefined,
+    document: undefined,
+    plural: headNoun !== undefined && (headNoun.tag === 'NOUNS' || collectiveNouns.has(headNoun.lower)),
+    definite: tokens[head.first]?.lower === 'the' || tokens[head.first]?.lower === 'this' || tokens[head.first]?.lower === 'that',
+    anonymous,
+    lawyer: false,
+    text: start === undefined || last === undefined ? '' : join(tokens, first, head.end),
+    words,
+  };
+}
+
+function join(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    text += at > first && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

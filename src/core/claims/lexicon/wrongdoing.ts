@@ -1,0 +1,90 @@
+/** Words for wrongdoing and for the stages of being accused of it. Words only; verbs in dictionary form. */
+
+/** Deeds that are wrong whatever their object. */
+export const wrongVerbs: ReadonlySet<string> = new Set(`
+abduct assault backdate blackmail bribe bug bully burgle coerce collude conspire cyberbully defraud embezzle extort falsify flout gaslight harass intimidate launder loot misappropriate mislead misuse
+molest murder overbill perjure plagiarise plagiarize poison pressure rape rob sabotage scam smuggle stalk steal swindle torture traffic vandalise vandalize wiretap
+`.trim().split(/\s+/u));
+
+/** Deeds that are wrong with some objects or particles only: verb → words of which one must follow within a few. */
+export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['spy', 'on'],
+  ['lie', 'to about under'],
+  ['tamper', 'with'],
+  ['hack', 'into phone phones account accounts server servers network networks email emails e-mail e-mails computer computers system systems database website'],
+  ['forge', 'signature signatures document documents invoice invoices certificate certificates passport passports licence licences permit permits paper papers receipt receipts record records will cheque cheques'],
+  ['fabricate', 'evidence result results data story stories quote quotes claim claims invoice invoices figures record records testimony'],
+  ['doctor', 'figures records results documents photograph photographs footage minutes invoices accounts log logs'],
+  ['rig', 'vote votes election elections ballot tender tenders bid bids contest market auction count price prices'],
+  ['cook', 'books'],
+  ['cover', 'up'],
+  ['conceal', 'payment payments evidence documents losses loss fault faults defect defects truth ownership assets debt debts income spill crash leak ownership money'],
+  ['hide', 'payment payments evidence documents losses fault faults defect defects truth ownership assets debt debts income money profits'],
+  ['destroy', 'evidence documents records files e-mails emails'],
+  ['shred', 'evidence documents records files'],
+  ['suppress', 'evidence report findings results complaint complaints'],
+  ['withhold', 'evidence documents wages'],
+  ['evade', 'tax taxes duty duties sanctions customs'],
+  ['dodge', 'tax taxes duty duties sanctions'],
+  ['dump', 'waste sewage sludge chemicals asbestos oil toxic'],
+  ['siphon', 'off money funds cash'],
+  ['divert', 'money funds cash donations'],
+  ['pocket', 'money funds cash donations fee fees proceeds deposits'],
+  ['cheat', 'customers customer clients investors taxpayers patients workers public on out widow widows pensioners suppliers'],
+  ['break', 'law sanctions embargo'],
+  ['breach', 'sanctions embargo law rules regulations'],
+  ['violate', 'sanctions embargo law rules regulations rights'],
+  ['kill', 'wife husband mother father neighbour partner colleague girlfriend boyfriend daughter son'],
+  ['abuse', 'child children pupils boys girls patients prisoners residents staff office position detainees women'],
+  ['beat', 'prisoner prisoners detainee detainees wife'],
+  ['fix', 'prices match matches'],
+  ['overcharge', 'customers clients patients council ministry state'],
+  ['exploit', 'workers labourers migrants children'],
+  ['leak', 'secrets'],
+  ['sell', 'secrets'],
+  ['pass', 'secrets'],
+].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
+
+/** With these objects the deed is a figure of speech. */
+export const figurativeObjects: ReadonlySet<string> = new Set('show scene limelight thunder heart hearts march glance glances kiss base sleep time moment atmosphere well debate relations mind minds attention headlines lunch look'.split(' '));
+
+export const wrongNouns: ReadonlySet<string> = new Set(`
+abduction arson assault atrocity battery blackmail bribe bribery bribes bullying burglary collusion conspiracy corruption cover-up coercion cyberattack doping embezzlement espionage extortion falsification
+forgery fraud genocide hacking harassment intimidation kickback kickbacks kidnapping larceny laundering libel looting malpractice manslaughter misappropriation misconduct misuse murder negligence
+nepotism perjury plagiarism price-fixing racketeering rape robbery sabotage sedition slander smuggling spying stalking tampering tax-dodging terrorism theft thefts torture trafficking treason vandalism
+vote-rigging war-crimes wiretapping wrongdoing abuse interference eavesdropping overbilling
+`.trim().split(/\s+/u));
+
+/** Names for people that already say guilty: nobody in particular is accused by using one in general. */
+export const guiltNouns: ReadonlySet<string> = new Set(`
+abuser accomplice arsonist attacker blackmailer burglar con-man conman criminal crook culprit embezzler extortionist forger fraudster gang gangster gunman hacker hijacker intruder killer kingpin launderer liar looter
+mobster murderer offender paedophile perpetrator pirate plagiarist poacher poisoner predator rapist robber saboteur scammer smuggler spy stalker swindler terrorist thief thieves thug trafficker traitor vandal
+`.trim().split(/\s+/u));
+
+/** Verbs that accuse, by the rung of the ladder they stand on. The object is accused. */
+export const accusingVerbs: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
+  ['monitor', 1], ['scrutinise', 1], ['scrutinize', 1], ['investigate', 2], ['probe', 2], ['question', 2], ['accuse', 3], ['suspect', 3], ['blame', 3], ['implicate', 3], ['denounce', 3], ['arrest', 3],
+  ['charge', 4], ['indict', 4], ['sue', 4], ['prosecute', 4], ['arraign', 4], ['convict', 5], ['jail', 5], ['imprison', 5], ['sentence', 5],
+]);
+
+/** Nouns that accuse: `allegations against X`, `the case against X`. */
+export const accusingNouns: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
+  ['allegation', 3], ['accusation', 3], ['suspicion', 3], ['complaint', 3], ['investigation', 2], ['inquiry', 2], ['probe', 2], ['lawsuit', 4], ['charge', 4], ['indictment', 4], ['case', 4], ['conviction', 5], ['verdict', 5],
+]);
+
+/** The state stands behind these: who accuses is plain. */
+export const courtStage: readonly string[] = [
+  'charged with', '~charge', '~indict', '~prosecute', 'on trial', 'stood trial', 'stands trial', 'stand trial', 'faces trial', 'faces charges', 'faced charges', 'face charges', 'counts of', 'count of', 'found guilty', 'pleaded guilty', 'pleaded not guilty', 'pleads guilty', 'was convicted', 'were convicted', '~convict',
+  'was sentenced', 'were sentenced', '~sentence', 'was jailed', 'were jailed', '~arraign', 'was arrested', 'were arrested', '~arrest', 'on suspicion of', 'found liable', 'was acquitted', '~acquit', 'was cleared', 'were cleared', 'was extradited', 'was remanded', 'judge', 'prosecution',
+];
+
+/** A finding has been made; to report it is not to accuse. */
+export const findingPhrases: readonly string[] = [
+  '~convict', 'found guilty', 'pleaded guilty', 'pleads guilty', '~plead guilty', 'was sentenced', 'were sentenced', 'found liable', 'struck off', 'the court found', 'a court found', 'the tribunal found', 'a tribunal found', 'the jury found', 'a jury found', 'the judge found', 'the court ruled', 'a court ruled',
+  'the judge ruled', 'the inquiry found', 'the inquiry concluded', 'the regulator found', 'admitted', 'has admitted', 'confessed', 'was fined', 'were fined',
+];
+
+/** Nobody is accused where it is said that there is no ground to. */
+export const clearingPhrases: readonly string[] = [
+  'no evidence', 'no suggestion', 'no indication', 'no sign', 'no proof', 'not suggested', '~acquit', '~clear', '~exonerate', '~absolve', 'innocent', 'did not find', 'found no', 'found nothing', '~deny', '~reject', '~dismiss', 'without evidence', 'wrongly', 'falsely', '~withdraw', '~drop the', 'was dropped', 'were dropped',
+];

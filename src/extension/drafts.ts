@@ -1,0 +1,21 @@
+/** Which open documents are drafts of ours. */
+import { languages, window, type DocumentFilter, type TextDocument } from 'vscode';
+
+/** Where people write. Comparisons, outputs and our own report have other schemes and are left alone. */
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-userdata', 'vscode-test-web', 'memfs'];
+
+export const draftSelector: readonly (DocumentFilter & { readonly scheme: string; readonly language: string })[] = schemes.map(scheme => ({ scheme, language: 'markdown' }));
+
+export function isDraft(document: TextDocument): boolean {
+  return languages.match(draftSelector, document) > 0;
+}
+
+export function activeDraft(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && isDraft(document) ? document : undefined;
+}
+
+/** The last part of a draft's address: what its tab says. */
+export function nameOf(document: TextDocument): string {
+  return document.uri.path.split('/').at(-1) ?? document.uri.path;
+}

@@ -1,0 +1,32 @@
+/** What both entries share: commands, status and the server, put together by hand. Does nothing heavy, so that activation costs nothing. */
+import { commands, window, type ExtensionContext } from 'vscode';
+import { checkDraft } from './commands/check-draft.ts';
+import { checkWorkspace } from './commands/check-workspace.ts';
+import { insertCitation } from './commands/insert-citation.ts';
+import { createKnowledge } from './commands/show-knowledge.ts';
+import { createWorkspaceFindings } from './workspace-findings.ts';
+import { messages } from './messages.ts';
+import { startServer, type ClientMaker } from './server.ts';
+import { createStatus } from './status.ts';
+
+export function activateWith(context: ExtensionContext, makeClient: ClientMaker): void {
+  const server = startServer(context, makeClient);
+  const findings = createWorkspaceFindings(server);
+  const knowledge = createKnowledge(server);
+  const status = createStatus(server);
+  const command = (name: string, run: () => Promise<unknown>): void => {
+    context.subscriptions.push(commands.registerCommand(`onRecord.${name}`, () => run().catch(fault => void window.showErrorMessage(messages.failed(reasonOf(fault))))));
+  };
+  command('checkDraft', () => status.during(() => checkDraft(server)));
+  command('checkWorkspace', () => checkWorkspace(server, findings));
+  command('insertCitation', () => insertCitation(server));
+  command('showKnowledge', () => knowledge.show());
+  command('restartServer', () => server.restart());
+  command('openSettings', async () => commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
+  command('showProblems', async () => commands.executeCommand('workbench.actions.view.problems'));
+  context.subscriptions.push(server, findings, knowledge, status);
+}
+
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

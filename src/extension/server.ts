@@ -1,0 +1,77 @@
+/** Our language server as the rest of the extension sees it: it can be asked, it tells, it runs or does not. Knows the client, no command. */
+import { EventEmitter, Uri, type CancellationToken, type Diagnostic, type Disposable, type Event, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
+import type { InitializationOptions, Notifications, RequestName, Requests } from '../server/protocol.ts';
+import { draftSelector } from './drafts.ts';
+
+export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type ServerState = 'starting' | 'running' | 'failed';
+export type Checked = Notifications['onRecord/checked'];
+type ProtocolDiagnostics = Requests['onRecord/checkTexts']['result']['checked'][number]['diagnostics'];
+
+export interface Server extends Disposable {
+  /** Waits for the server to be up; rejects where it cannot be reached. */
+  readonly ask: <Name extends RequestName>(name: Name, params: Requests[Name]['params'], token?: CancellationToken) => Promise<Requests[Name]['result']>;
+  readonly diagnostics: (diagnostics: ProtocolDiagnostics) => Promise<Diagnostic[]>;
+  readonly restart: () => Promise<void>;
+  readonly state: () => ServerState;
+  readonly onState: Event<ServerState>;
+  readonly onChecked: Event<Checked>;
+}
+
+/** Starts at once and waits for nothing, so that activation is over before the client's library is loaded. */
+export function startServer(context: ExtensionContext, makeClient: ClientMaker): Server {
+  const stateChanged = new EventEmitter<ServerState>();
+  const checked = new EventEmitter<Checked>();
+  let state: ServerState = 'starting';
+  let restarting = false;
+  const become = (next: ServerState): void => {
+    state = next;
+    stateChanged.fire(next);
+  };
+  const client = create(context, makeClient, checked, next => become(next === 'failed' && restarting ? 'starting' : next));
+  client.then(known => known.start()).catch(() => become('failed'));
+  return {
+    ask: async (name, params, token) => {
+      const answer: Requests[typeof name]['result'] = await (await client).sendRequest(name, params, token);
+      return answer;
+    },
+    diagnostics: async diagnostics => (await client).protocol2CodeConverter.asDiagnostics([...diagnostics]),
+    restart: async () => {
+      const known = await client;
+      restarting = true;
+      become('starting');
+      try {
+        if (known.isRunning()) await known.stop();
+        await known.start();
+      } finally {
+        restarting = false;
+        become(known.isRunning() ? 'running' : 'failed');
+      }
+    },
+    state: () => state,
+    onState: stateChanged.event,
+    onChecked: checked.event,
+    dispose: () => {
+      stateChanged.dispose();
+      checked.dispose();
+      client.then(known => known.dispose()).catch(() => undefined);
+    },
+  };
+}
+
+async function create(context: ExtensionContext, makeClient: ClientMaker, checked: EventEmitter<Checked>, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
+  const initializationOptions: InitializationOptions = { rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString() };
+  const client = await makeClient('onRecord', 'On Record', {
+    documentSelector: draftSelector.map(({ scheme, language }) => ({ scheme, language })),
+    diagnosticCollectionName: 'on-record',
+    initializationOptions,
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  client.onDidChangeState(({ newState }) => become(states[newState]));
+  client.onNotification('onRecord/checked', (message: Checked) => checked.fire(message));
+  return client;
+}
+
+/** By the client library's own numbers; its enumeration would load all of it. */
+const states: Readonly<Record<State, ServerState>> = { 1: 'failed', 2: 'running', 3: 'starting', 4: 'failed' };

@@ -1,0 +1,67 @@
+/** One item in the status bar, about the draft in front: how many findings, or that there are none. Hidden for everything else. */
+import { StatusBarAlignment, window, type Disposable, type StatusBarItem } from 'vscode';
+import type { Counts } from '../server/protocol.ts';
+import { activeDraft } from './drafts.ts';
+import { countWords, messages, total } from './messages.ts';
+import type { Server } from './server.ts';
+
+export interface Status extends Disposable {
+  /** Shows that something is under way until it is done. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export function createStatus(server: Server): Status {
+  const item = window.createStatusBarItem('onRecord.status', StatusBarAlignment.Right, 100);
+  item.name = 'On Record';
+  const known = new Map<string, Counts>();
+  let busy = 0;
+  const show = (): void => {
+    const draft = activeDraft();
+    if (draft === undefined) return item.hide();
+    const counts = known.get(draft.uri.toString());
+    fill(item, server.state() === 'running' && busy > 0 ? 'busy' : server.state(), counts);
+    item.show();
+  };
+  const subscriptions = [
+    item,
+    window.onDidChangeActiveTextEditor(show),
+    server.onState(state => {
+      if (state !== 'running') known.clear();
+      show();
+    }),
+    server.onChecked(({ uri, counts }) => {
+      if (counts === null) known.delete(uri);
+      else known.set(uri, counts);
+      show();
+    }),
+  ];
+  show();
+  return {
+    during: async work => {
+      busy++;
+      show();
+      try {
+        return await work();
+      } finally {
+        busy--;
+        show();
+      }
+    },
+    dispose: () => subscriptions.forEach(subscription => void subscription.dispose()),
+  };
+}
+
+function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', counts: Counts | undefined): void {
+  const set = (text: string, tooltip: string, command: string | undefined): void => {
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.accessibilityInformation = { label: tooltip };
+  };
+  if (state === 'failed') set('$(warning) On Record', messages.statusFailed(), 'onRecord.restartServer');
+  else if (state === 'starting') set('$(loading~spin) On Record', messages.statusStarting(), undefined);
+  else if (state === 'busy') set('$(loading~spin) On Record', messages.statusBusy(), undefined);
+  else if (counts === undefined) set('$(quote) On Record', messages.statusUnchecked(), 'onRecord.checkDraft');
+  else if (total(counts) === 0) set('$(check) On Record', messages.statusClean(), 'onRecord.checkDraft');
+  else set(`$(quote) ${total(counts)}`, messages.statusFound(countWords(counts)), 'onRecord.showProblems');
+}

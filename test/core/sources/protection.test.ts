@@ -1,0 +1,72 @@
+/** A protected source gives nobody away, and every other is described in one neutral line. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import type { YamlNode } from '../../../src/core/markdown/document.ts';
+import { emptySource } from '../../../src/core/sources/definitions.ts';
+import { describeSource, publicName } from '../../../src/core/sources/describe.ts';
+import { frontMatterSources } from '../../../src/core/sources/front-matter-sources.ts';
+import type { Source } from '../../../src/core/sources/source.ts';
+import { sourceSpan } from '../../../src/core/text/span.ts';
+
+const here = sourceSpan(0, 0);
+
+function source(fields: Partial<Source>): Source {
+  return { ...emptySource('front-matter', 'a', here, here), ...fields };
+}
+
+describe('a protected source', () => {
+  it('is called by its descriptor', () => {
+    const hidden = source({ anonymous: true, author: 'Tolland, Mira', speaker: 'Mira Tolland', title: 'Talk with Mira Tolland', descriptor: 'a former night-shift manager' });
+    assert.equal(publicName(hidden), 'a former night-shift manager');
+    assert.equal(describeSource(hidden), 'a former night-shift manager');
+  });
+
+  it('has a stand-in where no descriptor is given, or one that names', () => {
+    assert.equal(publicName(source({ anonymous: true, author: 'Tolland, Mira' })), 'a protected source');
+    assert.equal(publicName(source({ anonymous: true, author: 'Tolland, Mira', descriptor: 'Mira from the night shift' })), 'a protected source');
+  });
+
+  it('shows no field of its own', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[A-Z][a-z]{5,9}$/u), name => {
+      const hidden = source({ anonymous: true, author: name, speaker: name, title: name, containerTitle: name, publisher: name, url: `https://${name}.example` });
+      assert.ok(!`${publicName(hidden)} ${describeSource(hidden)}`.includes(name));
+    }));
+  });
+});
+
+describe('an open source', () => {
+  it('is described by author, title, container, date and locator', () => {
+    assert.equal(
+      describeSource(source({ author: 'Tolland, Mira', title: 'The ledger', containerTitle: 'The Varn Echo', issued: '2024-03-31', locator: '14' })),
+      'Tolland, Mira, “The ledger”, The Varn Echo, 2024-03-31, 14',
+    );
+    assert.equal(describeSource(source({ url: 'https://varn.example' })), 'https://varn.example');
+    assert.equal(describeSource(source({})), 'a');
+  });
+
+  it('is named by whoever stands nearest to it', () => {
+    assert.equal(publicName(source({ author: 'Port of Varn', title: 'The ledger' })), 'Port of Varn');
+    assert.equal(publicName(source({ title: 'The ledger', containerTitle: 'The Varn Echo' })), 'The Varn Echo');
+    assert.equal(publicName(source({})), 'a');
+  });
+});
+
+describe('front matter of any shape', () => {
+  const { node } = fc.letrec<{ readonly node: YamlNode }>(tie => ({
+    node: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)).map((value): YamlNode => ({ kind: 'scalar', span: here, value })),
+      fc.array(tie('node'), { maxLength: 4 }).map((items): YamlNode => ({ kind: 'list', span: here, items })),
+      fc.array(fc.tuple(fc.constantFrom('id', 'sources', 'references', 'author', 'family', 'issued', 'date-parts', 'year', 'via', 'grade', 'tlp', 'anonymous', 'nocite', 'bibliography', 'x'), tie('node')), { maxLength: 6 })
+        .map((entries): YamlNode => ({ kind: 'map', span: here, entries: entries.map(([key, value]) => ({ key, keySpan: here, value })) })),
+    ),
+  }));
+  it('never throws, and gives every source an id', () => {
+    fc.assert(fc.property(node, value => {
+      const root: YamlNode = { kind: 'map', span: here, entries: ['sources', 'references', 'nocite', 'bibliography'].map(key => ({ key, keySpan: here, value })) };
+      const { sources } = frontMatterSources({ span: here, root, problems: [] });
+      assert.ok(sources.every(({ id }) => id !== ''));
+    }));
+  });
+});
