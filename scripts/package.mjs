@@ -17,7 +17,9 @@ export async function packBuilt() {
     cpSync(join(projectFolder, file), join(stage, file));
   }
   writeFileSync(join(stage, 'package.json'), JSON.stringify(extensionManifest(), undefined, 2));
-  await createVSIX({ cwd: stage, packagePath: extension, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false, allowUnusedFilesPattern: true });
+  // What is staged is what ships; the packer asks for a list all the same.
+  writeFileSync(join(stage, '.vscodeignore'), '');
+  await createVSIX({ cwd: stage, packagePath: extension, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   return extension;
 }
 

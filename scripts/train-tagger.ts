@@ -24,6 +24,8 @@ const SETTLED_COUNT = 10;
 const SETTLED_SHARE = 0.992;
 const tagNumber = new Map(learnedTags.map((tag, index) => [tag, index]));
 const TAGS = learnedTags.length;
+const NOUNS = ['NOUN', 'NOUNS'].map((tag) => learnedTags.findIndex((other) => other === tag));
+const VERBS = ['VB', 'VBP', 'VBZ', 'VBD'].map((tag) => learnedTags.findIndex((other) => other === tag));
 
 interface Lesson {
   readonly pieces: readonly Piece[];
@@ -77,14 +79,24 @@ export function lessons(texts: readonly string[], teacher: Teacher, variants: bo
     const tags = taughtTags(pieces, sentences, tokens);
     result.push(lesson(pieces, sentences, tags));
     if (!variants) return;
+    // Any word may open a sentence: the same words without the first, the second with a capital.
+    const { first = 0, end = 0 } = sentences[0] ?? {};
+    if (index % 4 === 1 && end > 4 && pieces[1]?.kind === 'word') {
+      const opened = pieces.slice(first + 1, end).map((piece, place) => (place === 0 ? capitalised(piece) : piece));
+      result.push(lesson(opened, [{ first: 0, end: opened.length }], tags.slice(first + 1, end)));
+    }
     // Headlines: the same words with capitals throughout.
     if (index % 16 === 3 && paragraph.length < 400) result.push(lesson(pieces.map((piece) => ({ ...piece, text: piece.text.toUpperCase() })), sentences, tags));
     if (index % 16 === 7 && paragraph.length < 400) {
       const small = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'for', 'and', 'to', 'at', 'by', 'but', 'or', "'s", "n't"]);
-      result.push(lesson(pieces.map((piece) => (small.has(piece.lower) ? piece : { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) })), sentences, tags));
+      result.push(lesson(pieces.map((piece) => (small.has(piece.lower) ? piece : capitalised(piece))), sentences, tags));
     }
   });
   return result;
+}
+
+function capitalised(piece: Piece): Piece {
+  return { ...piece, text: piece.text.charAt(0).toUpperCase() + piece.text.slice(1) };
 }
 
 function lesson(pieces: readonly Piece[], sentences: readonly TokenRange[], tags: readonly (Tag | undefined)[]): Lesson {
@@ -113,7 +125,9 @@ function settledWords(all: readonly Lesson[]): ReadonlyMap<number, number> {
   for (const [hash, row] of counts) {
     const total = row.reduce((sum, count) => sum + count, 0);
     const best = row.indexOf(Math.max(...row));
-    if (total >= SETTLED_COUNT && (row[best] ?? 0) >= SETTLED_SHARE * total) settled.set(hash, best);
+    // A noun that is ever a verb is never settled: `claims`, `report`.
+    const ambiguous = NOUNS.includes(best) && VERBS.some((verb) => (row[verb] ?? 0) > 0);
+    if (!ambiguous && total >= SETTLED_COUNT && (row[best] ?? 0) >= SETTLED_SHARE * total) settled.set(hash, best);
   }
   return settled;
 }

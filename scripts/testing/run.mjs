@@ -22,9 +22,7 @@ export async function runTests({ fast, integration }) {
   if (!integration) return tally;
   tally.heading('Inside VS Code');
   let extension;
-  const packed = built && (await step(tally, 'package', 'the extension packs', () => {
-    extension = packExtension();
-  }));
+  const packed = built && (await step(tally, 'package', 'the extension packs', () => (extension = packExtension())));
   if (!packed) tally.add('integration', [{ event: 'fail', title: 'the integration suite', message: 'There is no package to install.' }]);
   else await runIntegration(tally, extension);
   return tally;

@@ -6,7 +6,9 @@ import { startServer, unpackExtension } from './server.mjs';
 
 /** Before each line of JSON by which the bundle reports; its twin is in test/extension/report.ts. */
 export const mark = '@on-record-test ';
-const limit = 120_000;
+const limit = 240_000;
+/** What every workbench says and nobody need read. */
+const noise = /^(Ignoring fetching|Resolv|Creat(ing|ion)|\[(Service Worker|reconnection|AgentHost|AccountPolicyGate|DefaultAccount)|ChatSessionStore|Updating additional|Loading development)|package\.nls\.json|status of 404|authentication provider/u;
 
 /**
  * Runs `bundle.node` or `bundle.web` (each exports `run()`) against a .vsix, in a workspace folder.
@@ -19,18 +21,24 @@ export async function runExtensionTests({ host, kind, extension, bundle, workspa
   const results = [];
   const said = [];
   try {
-    const exit = listenTo(page, (line) => (line.startsWith(mark) ? results.push(JSON.parse(line.slice(mark.length))) : said.push(line)));
+    const hear = (line) => {
+      if (line.startsWith(mark)) results.push(JSON.parse(line.slice(mark.length)));
+      else if (!noise.test(line)) said.push(line);
+    };
+    page.on('console', (message) => message.type() === 'error' && hear(message.text().slice(0, 500)));
+    const exit = listenTo(page, hear);
     await page.goto(`${hosted.origin}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(hosted.payload))}`);
     await exit;
     if (!results.some((result) => result.event === 'end')) throw new Error('The test bundle stopped before its end.');
   } catch (error) {
-    results.push({ event: 'fail', title: 'the suite runs to its end', message: `${error.message}\n${said.slice(-30).join('\n')}` });
+    results.push({ event: 'fail', title: 'the suite runs to its end', message: error.message });
   }
-  const failed = results.some((result) => result.event === 'fail');
-  const pictured = failed && (await page.screenshot({ path: picture }).then(() => true, () => false));
+  const failed = results.filter((result) => result.event === 'fail');
+  if (failed.length > 0 && said.length > 0) failed.at(-1).message += `\n— VS Code said —\n${said.slice(-25).join('\n')}`;
+  const pictured = failed.length > 0 && (await page.screenshot({ path: picture }).then(() => true, () => false));
   await close();
   await hosted.stop();
-  return { results, said, picture: pictured ? picture : undefined };
+  return { results, picture: pictured ? picture : undefined };
 }
 
 /** As on the desktop: the extension is installed, and the runner named in the page's address. */

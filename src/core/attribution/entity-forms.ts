@@ -37,6 +37,14 @@ interface Form {
 
 export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<string, readonly string[]>>): JoinedForms {
   const forms = new Map<string, Form>();
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = normalised(text);
+    keys.set(text, key);
+    return key;
+  };
   const formOf = (text: string): Form => {
     const key = keyOf(text);
     const known = forms.get(key);
@@ -65,10 +73,10 @@ export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<s
     if (acronym.test(short) && long.includes(' ') && (sharesInitials(short, long) || endsAsBody(long))) unite(formOf(short), formOf(long));
   });
   joinShortForms(forms);
-  return groupsOf(raw, forms);
+  return groupsOf(raw, forms, keyOf);
 }
 
-function keyOf(text: string): string {
+function normalised(text: string): string {
   return text.normalize('NFC').replace(/[’']s$/u, '').replace(/^the\s+/iu, '').toLowerCase();
 }
 
@@ -114,9 +122,9 @@ function joinShortForms(forms: ReadonlyMap<string, Form>): void {
     const words = form.text.split(/\s+/);
     if (words.length < 2 || words.length > 6) continue;
     const body = endsAsBody(form.text);
-    if (!body) note(`last ${keyOf(words.at(-1) ?? '')}`, form);
-    note(`first ${keyOf(words[0] ?? '')}`, form);
-    if (words.length > 2 && !body) note(`last ${keyOf(words.slice(1).join(' '))}`, form);
+    if (!body) note(`last ${normalised(words.at(-1) ?? '')}`, form);
+    note(`first ${normalised(words[0] ?? '')}`, form);
+    if (words.length > 2 && !body) note(`last ${normalised(words.slice(1).join(' '))}`, form);
     if (words.length >= 3) note(`initials ${initialsOf(form.text)}`, form);
   }
   for (const [key, form] of forms) {
@@ -133,7 +141,7 @@ function soleRoot(found: readonly Form[] | undefined, form: Form): Form | undefi
   return roots.size === 1 ? only : undefined;
 }
 
-function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>): JoinedForms {
+function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, keyOf: (text: string) => string): JoinedForms {
   const indexOf = new Map<Form, number>();
   const groups: { name: string; forms: string[]; person: boolean }[] = [];
   const groupOf = raw.map(mention => {

@@ -20,7 +20,10 @@ export function pairMarks(text: string): readonly MarkPair[] {
   const pairs: Draft[] = [];
   const open: number[] = [];
   const openByMark = new Map<string, number>();
-  const apostrophesAhead = closersAhead(text);
+  if (!anyMark.test(text)) return [];
+  let ahead: ClosersAhead | undefined;
+  const apostrophesAhead = (): ClosersAhead => ahead ??= closersAhead(text);
+  const isOpen = (mark: string): boolean => (openByMark.get(mark) ?? 0) > 0;
   const close = (mark: string, at: number, width: number): void => {
     for (;;) {
       const index = open.pop();
@@ -35,7 +38,9 @@ export function pairMarks(text: string): readonly MarkPair[] {
     }
   };
   for (let at = 0; at < text.length; at++) {
-    const role = roleAt(text, at, mark => (openByMark.get(mark) ?? 0) > 0, apostrophesAhead);
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x22 && unit !== 0x27 && (unit < 0x60 || (unit > 0xbb && unit < 0x2018) || unit > 0x203a || (unit > 0x60 && unit < 0xab))) continue;
+    const role = roleAt(text, at, isOpen, apostrophesAhead);
     if (role === undefined) continue;
     if (role.kind === 'close') close(role.mark, at, role.width);
     else {
@@ -47,6 +52,8 @@ export function pairMarks(text: string): readonly MarkPair[] {
   }
   return withoutStraySingles(pairs);
 }
+
+const anyMark = /["'`«»‹›‘-‟]/u;
 
 interface Draft {
   readonly style: MarkStyle;
@@ -64,7 +71,7 @@ type Role =
   | { readonly kind: 'close'; readonly mark: string; readonly width: number };
 
 /** What the character does here. `mark` names a family: two marks of one family close each other. */
-function roleAt(text: string, at: number, isOpen: (mark: string) => boolean, apostrophes: ClosersAhead): Role | undefined {
+function roleAt(text: string, at: number, isOpen: (mark: string) => boolean, apostrophes: () => ClosersAhead): Role | undefined {
   const opens = (mark: string, style: MarkStyle, width = 1): Role => ({ kind: 'open', mark, style, width });
   const closes = (mark: string, width = 1): Role => ({ kind: 'close', mark, width });
   switch (text.charCodeAt(at)) {
@@ -97,13 +104,13 @@ function roleAt(text: string, at: number, isOpen: (mark: string) => boolean, apo
       if (isOpen('low-single') && !mayOpen(text, at, 1)) return closes('low-single');
       return mayOpen(text, at, 1) && !startsElision(text, at) ? opens('curly-single', 'single') : undefined;
     case 0x2019: // ’
-      return isOpen('curly-single') && closesSingle(text, at, apostrophes.curly) ? closes('curly-single') : undefined;
+      return isOpen('curly-single') && closesSingle(text, at, apostrophes().curly) ? closes('curly-single') : undefined;
     case 0x60: // ``
       return text.charCodeAt(at + 1) === 0x60 && mayOpen(text, at, 2) ? opens('twin', 'double', 2) : undefined;
     case 0x27: // '
       if (text.charCodeAt(at + 1) === 0x27) return straightDouble(text, at, 2, 'twin', isOpen);
-      if (isOpen('straight-single') && closesSingle(text, at, apostrophes.straight)) return closes('straight-single');
-      return mayOpen(text, at, 1) && !startsElision(text, at) && !isOpen('straight-single') && (apostrophes.straight[at] ?? -1) >= 0
+      if (isOpen('straight-single') && closesSingle(text, at, apostrophes().straight)) return closes('straight-single');
+      return mayOpen(text, at, 1) && !startsElision(text, at) && !isOpen('straight-single') && (apostrophes().straight[at] ?? -1) >= 0
         ? opens('straight-single', 'single')
         : undefined;
     default:
@@ -159,8 +166,6 @@ interface ClosersAhead {
 
 /** For every place the next mark that could close a single quotation before another opens, or -1. */
 function closersAhead(text: string): ClosersAhead {
-  const has = text.includes('\'') || text.includes('\u2019');
-  if (!has) return { curly: new Int32Array(0), straight: new Int32Array(0) };
   const curly = new Int32Array(text.length + 2).fill(-1);
   const straight = new Int32Array(text.length + 2).fill(-1);
   let nextCurly = -1;

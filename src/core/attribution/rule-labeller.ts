@@ -1,5 +1,5 @@
 /** The labeller by rule: frames first, class second. A verb outside its frames is no cue. */
-import type { TokenRange } from '../english/token.ts';
+import type { Token, TokenRange } from '../english/token.ts';
 import { anyObject, gerund, infinitive, prepositional, sayingObject, withSecondPart } from './frames/objects.ts';
 import { bareClause, parenthetical, thatClause, whClause } from './frames/clausal.ts';
 import type { Cue } from './frames/cue.ts';
@@ -17,6 +17,7 @@ import type { ReportingVerb } from './lexicon/verbs.ts';
 
 export const ruleLabeller: Labeller = { id: 'rules', label };
 
+const noBoxes = emptyBoxes(0);
 /** Quotations within quotations are read this deep; further ones are only words. */
 const deepest = 3;
 /** A sentence longer than this is read in pieces, so that time stays linear on text without stops. */
@@ -35,7 +36,7 @@ function place(labelling: Labelling): number {
 /** Reads one stretch with its quotations closed, then what stands inside each of them. */
 function readRange(range: TokenRange, input: LabellerInput, quotations: readonly QuotationRange[], shelf: Boxes[], depth: number, found: Labelling[]): void {
   // Stretches of one depth never overlap, so they share their boxes.
-  const boxes = shelf[depth] ??= emptyBoxes(input.english.tokens.length);
+  const boxes = quotations.length === 0 ? noBoxes : shelf[depth] ??= emptyBoxes(input.english.tokens.length);
   const outermost = enterBoxes(boxes, range, quotations);
   for (const unit of unitsOf(range, input.english.sentences, outermost)) {
     for (let first = unit.first; first < unit.end;) {
@@ -67,21 +68,33 @@ function readUnit(scope: Scope, found: Labelling[]): void {
   for (let at = scope.first; at < scope.end; at = Math.max(at + 1, quotationFrom(scope, at))) {
     if (quotationFrom(scope, at) > 0) continue;
     const token = tokenAt(scope, at);
-    const made = isVerb(token) || looksVerbal(scope, at) ? fromVerb(scope, at, found, base) : fromWord(scope, at);
+    const lemma = isVerb(token) ? token.lemma : misreadVerb(scope, at);
+    const made = lemma !== undefined ? fromVerb(scope, at, lemma, found, base) : fromWord(scope, at);
     if (made !== undefined && made.content.length > 0) found.push(made);
   }
 }
 
-/** `the agency fears that …`: a plural noun to the eye, but the only thing in its clause that can be the verb. */
-function looksVerbal(scope: Scope, at: number): boolean {
+/** `the agency fears that …`, `it is alleged that …`: a noun or adjective to the tagger, but by its neighbours the clause’s verb. */
+function misreadVerb(scope: Scope, at: number): string | undefined {
   const token = tokenAt(scope, at);
-  if (token.tag !== 'NOUNS' || !reportingVerbs.has(token.lemma)) return false;
+  if (token.tag !== 'NOUNS' && token.tag !== 'NOUN' && token.tag !== 'ADJ') return undefined;
   const next = tokenAt(scope, at + 1);
-  if (next.lower !== 'that' && quotationFrom(scope, at + 1) === 0) return false;
+  const clause = next.lower === 'that' || quotationFrom(scope, at + 1) > 0;
+  const infinitive = next.tag === 'TO' && tokenAt(scope, at + 2).tag === 'VB';
+  if (!clause && !infinitive) return undefined;
+  const lemma = verbLemma(token);
+  if (lemma === undefined || (infinitive && reportingVerbs.get(lemma)?.some(verb => verb.frames.includes('v')) !== true)) return undefined;
   const before = tokenAt(scope, at - 1);
-  if (before.tag !== 'NAME' && before.tag !== 'NOUN' && before.lower !== ')') return false;
+  if (before.lemma === 'be' && token.tag === 'ADJ') return lemma;
+  if (before.tag !== 'NAME' && (before.tag !== 'NOUN' || infinitive) && before.lower !== ')' && before.tag !== 'NOUNS') return undefined;
+  if (token.tag !== 'ADJ' && !token.lower.endsWith('s')) return undefined;
   const subject = subjectBefore(scope, at);
-  return subject !== undefined && (subject.first === scope.first || isComma(tokenAt(scope, subject.first - 1)));
+  return subject !== undefined && (subject.first === scope.first || isComma(tokenAt(scope, subject.first - 1))) ? lemma : undefined;
+}
+
+function verbLemma(token: Token): string | undefined {
+  const { lower, lemma } = token;
+  return [lemma, lower.replace(/s$/, ''), lower.replace(/d$/, ''), lower.replace(/ed$/, '')].find(word => reportingVerbs.has(word));
 }
 
 function fromWord(scope: Scope, at: number): Labelling | undefined {
@@ -93,12 +106,12 @@ const frames: readonly ((cue: Cue) => Labelling | undefined)[] = [
   passive, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
 ];
 
-function fromVerb(scope: Scope, head: number, found: readonly Labelling[], base: number): Labelling | undefined {
+function fromVerb(scope: Scope, head: number, lemma: string, found: readonly Labelling[], base: number): Labelling | undefined {
   const verb = tokenAt(scope, head);
   if (verb.lower === 'according') return according(scope, head);
-  const entries = reportingVerbs.get(verb.lemma);
+  const entries = reportingVerbs.get(lemma);
   if (entries === undefined) return undefined;
-  const cue = cueAt(scope, head, verb.lemma, entries, found, base);
+  const cue = cueAt(scope, head, lemma, entries, found, base);
   if (cue === undefined) return undefined;
   for (const frame of frames) {
     const made = frame(cue);

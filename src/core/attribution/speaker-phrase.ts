@@ -128,7 +128,7 @@ function roleIn(tokens: readonly Token[], first: number, end: number): string | 
   return undefined;
 }
 
-const anonymousWords = /^(?:anonymous|unnamed|unidentified|anonymously|anonymity|familiar|briefed)$/;
+const anonymousWords = new Set(['anonymous', 'unnamed', 'unidentified', 'anonymously', 'anonymity', 'familiar', 'briefed']);
 const content = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
 
 function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Omit<SpeakerPhrase, 'kind' | 'entity' | 'head'> {
@@ -139,8 +139,12 @@ function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange)
   const core = coreEnd(tokens, head);
   const headNoun = tokens[lastNoun(tokens, head.first, core)];
   let anonymous = headNoun !== undefined && anonymousNouns.has(headNoun.lower);
-  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.test(tokens[at]?.lower ?? '');
-  const words = tokens.slice(head.first, head.end).filter(token => content.has(token.tag)).map(token => token.lower);
+  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.has(tokens[at]?.lower ?? '');
+  const words: string[] = [];
+  for (let at = head.first; at < head.end; at++) {
+    const token = tokens[at];
+    if (token !== undefined && content.has(token.tag)) words.push(token.lower);
+  }
   return {
     role: undefined,
     document: undefined,

@@ -27,8 +27,9 @@ export function speakerResolver(english: readonly PassageEnglish[], reading: Ent
     const range = labelling.speaker[0];
     if (labelling.agentless || range === undefined) return nobody;
     const tokens = english[place]?.tokens ?? [];
-    const resolved = resolve(tokens, place, range, reading, memory, author, 0);
-    remember(memory, resolved, readSpeakerPhrase(tokens, range, reading.byPassage[place] ?? []));
+    const phrase = readSpeakerPhrase(tokens, range, reading.byPassage[place] ?? []);
+    const resolved = resolve(tokens, place, range, phrase, reading, memory, author, 0);
+    remember(memory, resolved, phrase);
     return resolved;
   };
 }
@@ -54,14 +55,13 @@ function isPerson(speaker: ResolvedSpeaker, phrase: SpeakerPhrase): boolean {
   return phrase.kind === 'pronoun' ? phrase.head === 'he' || phrase.head === 'she' : speaker.kind === 'role' || (speaker.kind === 'named' && speaker.personal === true);
 }
 
-function resolve(tokens: readonly Token[], place: number, range: TokenRange, reading: EntityReading, memory: Memory, author: string | undefined, depth: number): ResolvedSpeaker {
-  const phrase = readSpeakerPhrase(tokens, range, reading.byPassage[place] ?? []);
+function resolve(tokens: readonly Token[], place: number, range: TokenRange, phrase: SpeakerPhrase, reading: EntityReading, memory: Memory, author: string | undefined, depth: number): ResolvedSpeaker {
   switch (phrase.kind) {
     case 'relative': {
       const scope = { tokens, first: 0, end: range.first, boxes: noBoxes, passageKind: 'paragraph' };
       const comma = tokens[range.first - 1]?.lower === ',';
       const antecedent = depth > 1 ? undefined : phraseBefore(scope, comma ? range.first - 1 : range.first);
-      return antecedent === undefined ? described(phrase, phrase.text) : resolve(tokens, place, antecedent, reading, memory, author, depth + 1);
+      return antecedent === undefined ? described(phrase, phrase.text) : resolve(tokens, place, antecedent, readSpeakerPhrase(tokens, antecedent, reading.byPassage[place] ?? []), reading, memory, author, depth + 1);
     }
     case 'pronoun': return pronoun(phrase, place, range, reading, memory, author);
     case 'name': return entitySpeaker(phrase, reading);
@@ -150,17 +150,23 @@ function description(phrase: SpeakerPhrase, place: number, range: TokenRange, re
   return described(phrase, phrase.text);
 }
 
+/** The one entity that the draft has described in all these words; a single word finds the latest. */
 function describedEntity(phrase: SpeakerPhrase, reading: EntityReading): number | undefined {
   const words = phrase.words.filter(word => word !== 'own');
   if (words.length === 0 || (words.length === 1 && !phrase.definite)) return undefined;
+  const [first = '', ...rest] = words;
+  const candidates = reading.described.get(first) ?? [];
+  if (rest.length === 0) return candidates.length === 1 ? candidates[0] : undefined;
   let found: number | undefined;
-  for (const [index, described_] of reading.descriptions.entries()) {
-    if (described_.size === 0 || !words.every(word => described_.has(word))) continue;
-    if (found !== undefined) return words.length === 1 ? index : undefined;
-    found = index;
+  for (const candidate of candidates.slice(0, mostCandidates)) {
+    if (!rest.every(word => reading.descriptions[candidate]?.has(word) === true)) continue;
+    if (found !== undefined) return undefined;
+    found = candidate;
   }
   return found;
 }
+
+const mostCandidates = 40;
 
 function described(phrase: SpeakerPhrase, name: string): ResolvedSpeaker {
   return { name, kind: kindOf(phrase), role: phrase.role, entity: undefined, hops: [], firstPerson: false };

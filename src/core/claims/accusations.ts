@@ -1,17 +1,14 @@
 /** Who is accused of what, by whom and how strongly. Knows nothing of sources as works, nor of replies. */
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Token } from '../english/token.ts';
 import type { Accusation, AccusationLevel, Party } from './claim.ts';
 import { courtNouns } from './lexicon/parties.ts';
 import {
-  accusingNouns, accusingVerbs, clearingPhrases, courtStage, figurativeObjects, findingPhrases, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject,
+  accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject,
 } from './lexicon/wrongdoing.ts';
 import { agentAfter, firstNamed, firstParty, partyAfter, subjectBefore } from './parties.ts';
-import { findPhrase, hasPhrase, phraseTable } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
-
-const courts = phraseTable(courtStage);
-const findings = phraseTable(findingPhrases);
-const clearing = phraseTable(clearingPhrases);
+import { has } from './tables.ts';
 
 /** At most one accusation for each accused party and sentence, the strongest. In order of place. */
 export function accusationsIn(readings: readonly SentenceReading[]): readonly Accusation[] {
@@ -20,14 +17,14 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
   let lastAccuser = -Infinity;
   for (const reading of readings) {
     const { sentence } = reading;
-    if (sentence.passage.footnote !== undefined || hasPhrase(clearing, reading.tokens) && !hasPhrase(courts, reading.tokens)) {
+    if (sentence.passage.footnote !== undefined || has('clearing', reading) && !has('court', reading)) {
       if (reading.attributions.some(knownSpeaker)) lastAccuser = sentence.index;
       continue;
     }
     const found = accusationsOf(reading);
     const near = sentence.index - lastAccuser <= 2;
     for (const accusation of strongest(found)) all.push(near ? { ...accusation, wantsAccuser: false } : accusation);
-    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(knownSpeaker) || hasPhrase(courts, reading.tokens)) lastAccuser = sentence.index;
+    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(knownSpeaker) || has('court', reading)) lastAccuser = sentence.index;
   }
   return all;
 }
@@ -35,10 +32,18 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
 function accusationsOf(reading: SentenceReading): readonly Accusation[] {
   const found: Accusation[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (!mayAccuse(reading.tokens[at])) continue;
     const accusation = byVerb(reading, at) ?? byWord(reading, at) ?? byDeed(reading, at) ?? byNoun(reading, at);
     if (accusation !== undefined) found.push(accusation);
   }
   return found;
+}
+
+function mayAccuse(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { lemma, lower } = token;
+  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma) || accusingNouns.has(lemma)
+    || lower === 'alleged' || lower === 'allegedly' || lower === 'suspected' || lower === 'accused';
 }
 
 /** `X accused Y of`, `Y was charged with`, `police are investigating Y`. */
@@ -81,7 +86,7 @@ function byDeed(reading: SentenceReading, at: number): Accusation | undefined {
   if (accused === undefined) return undefined;
   const modal = tokens[start]?.tag === 'MODAL';
   const ownVoice = !modal && (passive ? tokens[start]?.lemma === 'be' : finite) && isOutright(reading, at, accused);
-  const level: AccusationLevel = ownVoice || hasPhrase(findings, tokens) ? 5 : softened(reading, at, modal ? 1 : 3);
+  const level: AccusationLevel = ownVoice || has('finding', reading) ? 5 : softened(reading, at, modal ? 1 : 3);
   return accusationAt(reading, start, at + 1, level, accused, speakerParty(reading, at), ownVoice, false);
 }
 
@@ -122,7 +127,7 @@ function accusationAt(
 function isOutright(reading: SentenceReading, at: number, accused: Party): boolean {
   const { tokens, sentence } = reading;
   if (reading.quoted(at) || reading.reported(at) || sentence.passage.quoted || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention')) return false;
-  if (hasPhrase(findings, tokens) || hasPhrase(courts, tokens)) return false;
+  if (has('finding', reading) || has('court', reading)) return false;
   if (/^(?:if|had|were|suppose|imagine|whether|unless)$/u.test(tokens.find(token => token.tag !== 'PUNCT' && token.tag !== 'QUOTE')?.lower ?? '')) return false;
   if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) return false;
   // A deed of long ago has left the courts and the living.
@@ -135,13 +140,14 @@ function isWrong(reading: SentenceReading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined) return false;
-  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   const needed = wrongWithObject.get(token.lemma);
+  if (needed === undefined && !wrongVerbs.has(token.lemma)) return false;
+  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (needed !== undefined) {
     if (token.lemma === 'lie') return token.lower === 'lied' || (token.lower === 'lying' && object.slice(0, 1).some(word => needed.has(word)));
     return object.some(word => needed.has(word));
   }
-  return wrongVerbs.has(token.lemma) && !object.slice(0, 3).some(word => figurativeObjects.has(word));
+  return !object.slice(0, 3).some(word => figurativeObjects.has(word));
 }
 
 /** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */
@@ -186,7 +192,7 @@ function ladderOf({ tokens }: SentenceReading): AccusationLevel {
 function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | undefined): boolean {
   const { tokens, sentence } = reading;
   if (accuser !== undefined || reading.quoted(at) || sentence.passage.quoted || sentence.passage.kind === 'heading' || sentence.passage.kind === 'title') return false;
-  if (reading.attributions.some(knownSpeaker) || findPhrase(courts, tokens) >= 0) return false;
+  if (reading.attributions.some(knownSpeaker) || has('court', reading)) return false;
   if (tokens.some((token, place) => place !== at && token.lower === 'by' && reading.entity(place + 1) !== undefined)) return false;
   return !tokens.some(token => courtNouns.has(token.lower) || courtNouns.has(token.lemma));
 }

@@ -3,11 +3,11 @@ import type { Profile } from '../configuration.ts';
 import type { Token } from '../english/token.ts';
 import { hasBody, namesParty, subjectHead } from './exemptions.ts';
 import {
-  absolutes, abstractSubjects, capabilityPhrases, causalPhrases, eventVerbs, hedgePhrases, judgingWords, oughtWords, superlatives,
+  absolutes, abstractSubjects, eventVerbs, judgingWords, oughtWords, superlatives,
 } from './lexicon/evidence.ts';
-import { hasPhrase, findPhrase, phraseTable } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
+import { find, has } from './tables.ts';
 
 export interface Weight {
   /** Above 0 where the evidence for is at least what the profile asks. */
@@ -21,11 +21,7 @@ export interface Weight {
 }
 
 /** How much evidence a house wants before it asks for a source. */
-const wanted: Readonly<Record<Profile, number>> = { news: 3, wiki: 2.5, academic: 3.5, intel: 3, opinion: 4.5 };
-
-const capabilities = phraseTable(capabilityPhrases);
-const causes = phraseTable(causalPhrases);
-const hedges = phraseTable(hedgePhrases);
+const wanted: Readonly<Record<Profile, number>> = { news: 3.25, wiki: 2.75, academic: 3.75, intel: 3.25, opinion: 4.5 };
 
 export function weigh(reading: SentenceReading, shape: Shape, figures: number, accuses: boolean, profile: Profile): Weight {
   const { tokens } = reading;
@@ -37,14 +33,14 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   const head = tokens[shape.head];
   const event = head !== undefined && (shape.isPast ? eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape) : head.tag === 'VBN' && eventVerbs.has(head.lemma) && !shape.isModal);
   const superlative = hasSuperlative(reading);
-  const causal = hasPhrase(causes, tokens);
-  const capability = hasPhrase(capabilities, tokens);
+  const causal = has('cause', reading);
+  const capability = has('capability', reading);
   const hedged = isHedged(reading, shape);
-  if (figures > 0) count(3, 'gives a figure');
+  if (figures > 0) count(3.5, 'gives a figure');
   if (accuses) count(3, 'says somebody did wrong');
   if (parties || names >= 2) count(2, 'names a party');
   else if (names === 1) count(1, 'names somebody or something');
-  if (bodies > 0) count((subjectIsBody(reading, shape) ? 1.5 : 1) + (bodies > 1 ? 0.75 : 0), 'is about a body or an office');
+  if (bodies > 0) count((subjectIsBody(reading, shape) ? 1.5 : 1) + (bodies > 1 ? 1 : 0), 'is about a body or an office');
   if (hasDate(tokens)) count(1.5, 'gives a date');
   if (event) count(1, 'reports something done');
   if (superlative) count(2, 'claims a first or a most');
@@ -122,7 +118,7 @@ function hasSuperlative(reading: SentenceReading): boolean {
 
 /** The main clause guesses. A hedge inside a report or a quotation is somebody else’s. */
 function isHedged(reading: SentenceReading, shape: Shape): boolean {
-  const at = findPhrase(hedges, reading.tokens);
+  const at = find('hedge', reading);
   if (at < 0 || reading.quoted(at) || reading.reported(at)) return false;
   const word = reading.tokens[at];
   if (word === undefined || (word.lower === 'may' && /^\p{Lu}/u.test(word.text) && at > 0)) return false;

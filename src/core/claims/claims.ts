@@ -32,6 +32,8 @@ export interface Claims {
   readonly claims: readonly Claim[];
   readonly accusations: readonly Accusation[];
   readonly responses: readonly Response[];
+  /** The sentences as read, for the stage of sources to go on from. */
+  readonly readings: readonly SentenceReading[];
 }
 
 export function readClaims(input: ClaimsInput): Claims {
@@ -42,6 +44,7 @@ export function readClaims(input: ClaimsInput): Claims {
     claims: readings.map(reading => claimOf(reading, input.profile, accusing.has(reading.sentence.index))),
     accusations,
     responses: responsesIn(readings, input.entities, accusations),
+    readings,
   };
 }
 

@@ -1,27 +1,22 @@
 /** Sentences that need no source whatever they look like, each with the reason in plain words. Weighs no evidence. */
 import type { Profile } from '../configuration.ts';
 import type { ClaimKind } from './claim.ts';
-import {
-  boilerplateStarts, definitionPhrases, discourseStarts, generalKnowledge, geographyPhrases, noticeStarts, ownWorkPhrases, sceneVerbs,
-} from './lexicon/exempt.ts';
+import { describingVerbs, publicActs, sceneVerbs, speechNouns, workNouns } from './lexicon/exempt.ts';
 import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
 import { bodyNouns, roleNouns } from './lexicon/parties.ts';
-import { findPhrase, hasPhrase, phraseAt, phraseTable } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
-import { type Shape, isFinite } from './sentence-shape.ts';
+import type { Shape } from './sentence-shape.ts';
+import { find, has, tableOf } from './tables.ts';
 
 export interface Exemption {
   readonly kind: ClaimKind;
   readonly why: string;
 }
 
-const boilerplate = phraseTable(boilerplateStarts);
-const notices = phraseTable(noticeStarts);
-const discourse = phraseTable(discourseStarts);
-const definitions = phraseTable(definitionPhrases);
-const known = phraseTable(generalKnowledge);
-const geography = phraseTable(geographyPhrases);
-const ownWork = phraseTable(ownWorkPhrases);
+const boilerplate = tableOf('boilerplate');
+const notices = tableOf('notice');
+const discourse = tableOf('discourse');
 
 /** The first reason that holds, or undefined where the sentence has to be weighed. */
 export function exemptionOf(reading: SentenceReading, shape: Shape, profile: Profile): Exemption | undefined {
@@ -46,7 +41,8 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (shape.length === 0) return { kind: 'none', why: 'There are no words here to check.' };
   if (shape.isQuestion && !reading.attributions.some(({ cueClass }) => cueClass === 'speech')) return { kind: 'question', why: 'A question asserts nothing.' };
   if (shape.allQuoted && reading.attributions.length === 0) return { kind: 'quotation', why: 'Quoted words; who said them is asked of the quotation.' };
-  if (shape.verb < 0 && reading.attributions.length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V') || /^[$€£]\d|%$/u.test(token.text)))) return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  if (shape.verb < 0 && reading.attributions.length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V') || (token.tag === 'NUM' && /\d/u.test(token.text))))) return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  if (isHeadline(reading, shape)) return { kind: 'none', why: 'It reads like a heading, which is held to the text below it.' };
   const objects = tokens.filter(token => token.tag === 'OBJECT').length;
   if (objects >= 2 && objects * 3 > shape.length) return { kind: 'none', why: 'Mostly code or addresses.' };
   const first = tokens[shape.first];
@@ -54,6 +50,13 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (imperative && !reading.quoted(shape.first)) return { kind: 'instruction', why: 'An instruction asserts nothing.' };
   if (hasSecondPerson(reading)) return { kind: 'instruction', why: 'It speaks to the reader.' };
   return undefined;
+}
+
+/** A line of its own in capitalised words: a heading that lost its markup. */
+function isHeadline({ sentence, tokens }: SentenceReading, shape: Shape): boolean {
+  if (sentence.passage.kind !== 'paragraph' || sentence.ordinal !== 0 || sentence.tokens.length !== sentence.passageTokens.length || shape.length < 5 || shape.length > 20) return false;
+  const long = tokens.filter(token => /^\p{L}{4,}/u.test(token.text));
+  return long.length > 3 && long.filter(token => /^\p{Lu}/u.test(token.text)).length >= long.length * 0.85;
 }
 
 function byOpening(reading: SentenceReading, shape: Shape): Exemption | undefined {
@@ -73,22 +76,63 @@ function byOpening(reading: SentenceReading, shape: Shape): Exemption | undefine
 
 function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Exemption | undefined {
   const { tokens } = reading;
-  const definition = findPhrase(definitions, tokens);
+  const definition = find('definition', reading);
   if (definition > 0 && definition <= Math.max(8, shape.length / 2) && !reading.quoted(definition) && !namesParty(reading, shape.first + 1, definition)) {
     return { kind: 'definition', why: 'It says what a word means.' };
   }
   if (lawNamed(reading)) return { kind: 'state', why: 'It names the law it rests on, and anybody can look that up.' };
-  if (hasPhrase(ownWork, tokens) && !insideQuotes(reading, findPhrase(ownWork, tokens))) return { kind: 'own-observation', why: 'The writer’s own work: seen, asked or measured.' };
+  const own = find('ownWork', reading);
+  if (own >= 0 && !reading.quoted(own)) return { kind: 'own-observation', why: 'The writer’s own work: seen, asked or measured.' };
   if (firstPerson(reading, shape, profile)) return { kind: profile === 'academic' ? 'own-observation' : 'opinion', why: 'The writer speaks of himself or herself, and stands behind it.' };
-  if (hasPhrase(known, tokens) && shape.length <= 12) return { kind: 'state', why: 'General knowledge.' };
-  const mapped = findPhrase(geography, tokens);
+  if (has('known', reading) && shape.length <= 12) return { kind: 'state', why: 'General knowledge.' };
+  const mapped = find('geography', reading);
   if (mapped > 0 && tokens[mapped]?.tag.startsWith('VB') === true && shape.length <= 18 && !tokens.some(token => /[\d]/u.test(token.text))) return { kind: 'state', why: 'Any map shows it.' };
   if (isScene(reading, shape)) return { kind: 'own-observation', why: 'A scene that the writer describes.' };
+  if (isPublicAct(reading, shape)) return { kind: 'event', why: 'It tells what somebody said or did in public, and says who.' };
+  if (describesWork(reading, shape)) return { kind: 'state', why: 'It describes a work, and anybody can look that up.' };
+  if (introduces(reading, shape)) return { kind: 'state', why: 'It says who somebody is.' };
   const plan = planOf(reading, shape);
   if (plan !== undefined) return plan;
   const head = tokens[subjectHead(reading, shape)];
   if (head !== undefined && abstractSubjects.has(head.lower) && !carriesFacts(reading, shape)) return { kind: 'opinion', why: 'It argues about the matter and reports no fact.' };
   return undefined;
+}
+
+/** `The minister criticised the plan in Oster.` `Her remarks came a day after the vote.` A figure in it wants its source all the same. */
+function isPublicAct(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  const head = tokens[shape.head];
+  if (head === undefined || hasFigures(reading)) return false;
+  const subject = tokens[subjectHead(reading, shape)];
+  if (/^(?:come|follow|echo|go|mark|signal)$/u.test(head.lemma) && subject !== undefined && speechNouns.has(subject.lemma)) return true;
+  if (/^(?:make|repeat|issue|deliver|give|take|post|offer|receive|face|draw|decline|identify|specify|provide|unveil|say|elaborate)$/u.test(head.lemma)) {
+    if (tokens.slice(shape.verb, shape.head + 1).some(token => token.tag === 'NEG' || token.lower === 'not')) return true;
+    return tokens.slice(shape.head + 1, shape.head + 6).some(token => speechNouns.has(token.lemma) && (token.tag === 'NOUN' || token.tag === 'NOUNS'));
+  }
+  const passive = head.tag === 'VBN' && tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be');
+  const calls = head.lemma === 'call' && tokens[shape.head + 1]?.lower === 'for';
+  return !passive && (calls || publicActs.has(head.lemma)) && (namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb) || subject?.tag === 'PRON');
+}
+
+/** `The film opens with`, `The survey was conducted in May`: the subject is a work. */
+function describesWork(reading: SentenceReading, shape: Shape): boolean {
+  const subject = reading.tokens[subjectHead(reading, shape)];
+  const head = reading.tokens[shape.head];
+  return subject !== undefined && head !== undefined && workNouns.has(subject.lemma) && describingVerbs.has(head.lemma);
+}
+
+/** `Lena Hart is a surveyor in Oster.` No year and no figure: then it would be more than an introduction. */
+function introduces(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  if (tokens[shape.head]?.lemma !== 'be' || tokens.some(token => /\d/u.test(token.text)) || !/^(?:a|an|the|one)$|^\p{Lu}/u.test(tokens[shape.head + 1]?.text ?? '')) return false;
+  if (tokens.some(token => token.lower.endsWith('est') && token.tag === 'ADJ') || tokens[shape.head + 2]?.lower === 'first' || tokens[shape.head + 2]?.lower === 'only' || tokens[shape.head + 2]?.lower === 'most') return false;
+  const subject = subjectHead(reading, shape);
+  if (subject < 0 || (reading.entity(subject) === undefined && tokens[subject]?.tag !== 'PRON')) return false;
+  return hasBody(reading, shape.head + 1, Math.min(tokens.length, shape.head + 8));
+}
+
+function hasFigures({ tokens }: SentenceReading): boolean {
+  return tokens.some(token => /[$€£]\d|\d%|\d,\d{3}/u.test(token.text) || /^(?:million|billion|percent|per-cent)$/u.test(token.lower));
 }
 
 /** A named agent announces what it will do itself; a schedule. */
@@ -198,13 +242,4 @@ function skipConnective(reading: SentenceReading, first: number): number {
   const word = reading.tokens[first]?.lower ?? '';
   if (!/^(?:but|and|so|yet|now|still|then|or)$/u.test(word)) return first;
   return reading.tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
-}
-
-function insideQuotes(reading: SentenceReading, at: number): boolean {
-  return reading.quoted(at);
-}
-
-/** Whether the sentence has any finite verb at all, quoted or not. */
-export function hasVerb(reading: SentenceReading): boolean {
-  return reading.tokens.some(isFinite);
 }

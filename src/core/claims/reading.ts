@@ -5,6 +5,7 @@ import type { Sentence } from '../english/sentence.ts';
 import type { Token } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type SourceSpan, sourceSpan } from '../text/span.ts';
+import { hintsOf } from './tables.ts';
 
 export interface ReadingInput {
   readonly sentences: readonly Sentence[];
@@ -17,6 +18,8 @@ export interface ReadingInput {
 export interface SentenceReading {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Which phrase lists may have something to say here; see `tables.ts`. */
+  readonly hints: number;
   /** Attributions whose cue, or whose content in part, stands in this sentence. */
   readonly attributions: readonly Attribution[];
   /** Inside somebody's quoted words. Terms and titles in quotation marks do not count. */
@@ -74,6 +77,7 @@ function readingOf(sentence: Sentence, layer: Layer | undefined, attributions: r
   return {
     sentence,
     tokens: sentence.tokens,
+    hints: hintsOf(sentence.tokens),
     attributions,
     quoted: at => (layer?.quoted[first + at] ?? 0) > 0,
     reported: at => (layer?.reported[first + at] ?? 0) > 0,

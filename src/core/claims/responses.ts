@@ -2,16 +2,17 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names.ts';
 import type { Accusation, Party, Response } from './claim.ts';
-import { approachPhrases, belongingNouns, denialPhrases, noCommentPhrases } from './lexicon/answers.ts';
+import { belongingNouns } from './lexicon/answers.ts';
 import { speakingRoles } from './lexicon/parties.ts';
 import { firstNamed, namedParty, subjectBefore } from './parties.ts';
-import { type PhraseTable, phraseAt, phraseTable } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
+import { type ListName, mayHave, tableOf } from './tables.ts';
 
-const tables: readonly { readonly kind: Response['kind']; readonly table: PhraseTable }[] = [
-  { kind: 'no-comment', table: phraseTable(noCommentPhrases) },
-  { kind: 'approached', table: phraseTable(approachPhrases) },
-  { kind: 'denial', table: phraseTable(denialPhrases) },
+const kinds: readonly { readonly kind: Response['kind']; readonly list: ListName }[] = [
+  { kind: 'no-comment', list: 'noComment' },
+  { kind: 'approached', list: 'approach' },
+  { kind: 'denial', list: 'denial' },
 ];
 
 /** In order of place. A body’s reply is a reply of the bodies it belongs to as well, where the draft says that it does. */
@@ -41,9 +42,10 @@ function responsesOf(reading: SentenceReading, firstAccused: ReadonlyMap<string,
   const add = (kind: Response['kind'], at: number, end: number, party: Party | undefined): void => {
     if (!found.some(other => other.kind === kind && other.party?.entity === party?.entity)) found.push({ sentence, span: reading.span(at, end), party, kind });
   };
-  for (let at = 0; at < reading.tokens.length; at++) {
-    for (const { kind, table } of tables) {
-      const length = phraseAt(table, reading.tokens, at);
+  const likely = kinds.filter(({ list }) => mayHave(list, reading));
+  for (let at = 0; at < reading.tokens.length && likely.length > 0; at++) {
+    for (const { kind, list } of likely) {
+      const length = phraseAt(tableOf(list), reading.tokens, at);
       if (length === 0) continue;
       if (reading.quoted(at)) {
         if (kind === 'denial') add('denial', at, at + length, speakerOver(reading, at, lastAccused));

@@ -19,7 +19,7 @@ export function figuresIn(tokens: readonly Token[]): readonly TokenRange[] {
 
 function figureAt(tokens: readonly Token[], at: number, weighty: boolean): TokenRange | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || !mayCount(token)) return undefined;
   const { lower } = token;
   if (multiplyingAdverbs.has(lower) || (multiplyingVerbs.has(token.lemma) && isPastVerb(tokens, at))) return { first: at, end: at + 1 };
   if ((lower === 'twice' || numberWords.has(lower)) && isMultiple(tokens, at)) return { first: at, end: at + (lower === 'twice' ? 2 : 3) };
@@ -28,6 +28,12 @@ function figureAt(tokens: readonly Token[], at: number, weighty: boolean): Token
   const value = valueOf(lower);
   if (value === undefined || isName(tokens, at)) return undefined;
   return sumAt(tokens, at, value) ?? countAt(tokens, at, value, weighty);
+}
+
+function mayCount({ lower, lemma }: Token): boolean {
+  const first = lower.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || first === 0x24 || first > 0x7f) return true;
+  return numberWords.has(lower) || fractions.has(lower) || multiplyingVerbs.has(lemma) || multiplyingAdverbs.has(lower) || lower === 'twice' || lower === 'one' || lower.includes('-') || lower.includes('$');
 }
 
 /** `34%`, `34 per cent`, `half of the fleet`, `one in five drivers`, `nine out of ten`. */

@@ -4,6 +4,8 @@ import { englishFunctionWords, foreignFunctionWords, sharedWords } from './lexic
 
 /** Under this many words a draft is too short to be called foreign. */
 const FEWEST_WORDS = 25;
+/** The least share of foreign function words among all words; running text has three times as many. */
+const LEAST_FOREIGN = 0.08;
 /** Where evidence is gathered no further. */
 const ENOUGH_WORDS = 4000;
 
@@ -35,5 +37,5 @@ export function languageOf(passages: readonly Passage[], declared: string | unde
   }
   if (words + otherScript < FEWEST_WORDS) return 'en';
   if (otherScript > words) return 'und';
-  return foreign > 2 * english && foreign > words * 0.12 ? 'und' : 'en';
+  return foreign > 2 * english && foreign > words * LEAST_FOREIGN ? 'und' : 'en';
 }

@@ -1,7 +1,7 @@
 /** Dictionary forms of verbs and nouns. Knows English spelling; judges no context. */
 import { irregularPlurals, singularsInS } from './lexicon/irregular-nouns.ts';
 import { auxiliaryForms, irregularVerbs } from './lexicon/irregular-verbs.ts';
-import { stemsWithE } from './lexicon/silent-e.ts';
+import { stemsWithE, stemsWithoutE } from './lexicon/silent-e.ts';
 import type { Tag } from './token.ts';
 
 /** The dictionary form of a word, given in lower case, under its tag; the word itself where the tag is no verb's and no noun's. */
@@ -71,22 +71,29 @@ function withoutIng(lower: string): string {
   return yIng.get(lower) ?? base(lower.slice(0, -3));
 }
 
+/** Endings of stems that lost an e. */
+const LOST_E = new RegExp(`(?:${[
+  '[^s]s', '[^zt]z', 'v', 'c', 'u', 're', '[bcdfgkptz]l', '[bcgt]r', 'yp', 'rib',
+  '[aeiu]g', '[drl]g', '(?:ch|rr?|str)ang', 'eng', 'ung', '[^aeo]at', '(?:qu|n|m|v|d)ot', '[^o]ut',
+  '[^aeo]in', '[^eo]ar', '[^o]ur', '[^a]ir', '[^ao]id', '[^eo]ad', '[^ao]ud', '[^eo]ak', '[^o]ok', 'ik', 'uk', '[^ao]il', '[^ao]ul',
+  '[^eo]am', '[^a]im', '[^o]um', '[^eo]ap', 'gre', 'uarante',
+].join('|')})$`, 'u');
+/** Doubled letters that the base form keeps: `add`, `err`. */
+const KEEPS_DOUBLE = /(?:^a|^o|^e)(?:dd|gg|rr|bb)$|(?:utt|uzz)$/u;
+/** -ll- that is doubled in British spelling, or after a stressed vowel: `travelled`, `controlled`. */
+const BRITISH_LL = /(?:av|nc|ab|od|ev|gn|fu|ns|mp|xp|op|sp|eb|tr|qu|rr|rv|nn|ha|ri|rs|ru|ni|ua|ot|it|ci|rd|ia|oc|nr|lf|st|xc|xt|mb)[aeiou]ll$/u;
+const LONG_LL = /^(?:re|un|in|over)?(?:install|enroll|recall|forestall|stall|call|fall|poll|roll|toll|stroll|fill|drill|thrill|grill|bill|kill|chill|spill|still|till|pull|bull|yell|spell|smell|swell|sell|tell|cull|lull|mull|dull|foretell|retell)$/u;
+/** `admitted` is from `admit`. */
+const DOUBLED = /([bdgmnprtv])\1$/u;
+
 /** The base form of a stem that -ed or -ing was taken from: a doubled consonant undone, a silent e put back. */
 function base(stem: string): string {
   const plain = stem.replace(/^(?:re|un|over|out|mis|dis|pre|co)-?(?=\p{L}{3})/u, '');
   if (stemsWithE.has(stem) || stemsWithE.has(plain)) return `${stem}e`;
-  if (/([bdgmnprt])\1$/u.test(stem) && !/(?:add|odd|egg|err|purr|putt|butt|inn)$/u.test(stem)) return stem.slice(0, -1);
-  if (/(?:[^aeiou][aeiou]|que|qui)ll$/u.test(stem) && /(?:cancell|travell|labell|modell|signall|level|fuell|counsell|compell|expell|propell|repell|dispell|rebell|controll|patroll|enroll|fulfill|distill|excell|equall|total|initiall|quarrell|channell|marshall|tunnell|duell|jewell)$/u.test(stem)) return stem.slice(0, -1);
-  if (/(?:at|iz|is|yz|ys|uc|nc|rc|rg|dg|ng|lg|v|bl|cl|dl|fl|gl|kl|pl|tl|zl|u|s[ct]r|ur|uir|ag|edg|ieg)$/u.test(stem) && takesE(stem)) return `${stem}e`;
-  return stem;
-}
-
-/** Stems on which the ending alone decides wrongly. */
-const WITHOUT_E = /(?:eat|oat|treat|await|at{2}|beat|seat|heat|float|repeat|defeat|combat|format|chat|what|hang|bang|long|ring|sing|bring|cling|spring|string|swing|sting|fling|belong|prolong|throng|gang|pang|wrong|drag|flag|brag|nag|tag|wag|(?:[aeiou]|[^aeiou])our|occur|recur|incur|spur|blur|murmur|furnish|-?h?is|promis-|visit|exhibit|limit)$/u;
-
-function takesE(stem: string): boolean {
-  if (stem.length < 3) return true;
-  return !WITHOUT_E.test(stem);
+  if (stemsWithoutE.has(stem)) return stem;
+  if (DOUBLED.test(stem) && !KEEPS_DOUBLE.test(stem)) return stem.slice(0, -1);
+  if (stem.endsWith('ll')) return BRITISH_LL.test(stem) && !LONG_LL.test(stem) ? stem.slice(0, -1) : stem;
+  return LOST_E.test(stem) ? `${stem}e` : stem;
 }
 
 function singular(lower: string): string {

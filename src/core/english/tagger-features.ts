@@ -3,7 +3,7 @@ import { startsWithCapital } from './characters.ts';
 import type { Piece } from './piece.ts';
 
 /** How many features a piece has. */
-export const FEATURE_COUNT = 15;
+export const FEATURE_COUNT = 16;
 /** Hashes have this many bits. */
 export const HASH_BITS = 26;
 
@@ -66,6 +66,7 @@ export function writeFeatures(forms: WordForms, at: number, first: number, end: 
   out[11] = mix(12, e, auxiliary * 32 + last);
   out[12] = mix(13, w, c);
   out[13] = mix(14, w, w1);
+  out[15] = mix(16, w1, last * 4 + inflection(e & 0xffff));
   out[14] = mix(15, at + 1 < end ? shape[at + 1] ?? 0 : 1, c);
 }
 
@@ -79,6 +80,11 @@ export function auxiliaryOf(lower: string): number {
     case 'to': return 5;
     default: return 0;
   }
+}
+
+/** 1 for a word in s, 2 in d, 3 in g: what the next word says depends on it. */
+function inflection(letter: number): number {
+  return letter === 0x73 ? 1 : letter === 0x64 ? 2 : letter === 0x67 ? 3 : 0;
 }
 
 function readForm(lower: string, at: number, forms: WordForms): void {

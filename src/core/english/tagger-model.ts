@@ -56,9 +56,8 @@ export function unpackModel(packed: string): TaggerModel {
     starts[row] = filled;
     const mask = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
     at += 3;
-    for (let tag = 0; tag < learnedTags.length; tag++) {
-      if ((mask & (1 << tag)) === 0) continue;
-      tags[filled] = tag;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      tags[filled] = 31 - Math.clz32(rest & -rest);
       weights[filled++] = bytes[at++] ?? 0;
     }
   }

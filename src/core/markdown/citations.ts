@@ -9,7 +9,7 @@ import type { Citekey } from './citekeys.ts';
 import type { InlineText, PlacedCitation } from './document.ts';
 import { isAmongHandles, isCrossReference, looksLikeCitationKey } from './handles.ts';
 import { sourceOfStretch, spanOfNode } from './inline-text.ts';
-import { Places } from './places.ts';
+import { touchesOneOf } from './places.ts';
 import type { LaidNode, LaidText } from './inline-text.ts';
 import { undefinedMarks } from './undefined-marks.ts';
 
@@ -17,6 +17,8 @@ import { undefinedMarks } from './undefined-marks.ts';
 export interface Definitions {
   readonly keys: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
+  /** Another file is included, which may define what this one does not. */
+  readonly elsewhere: boolean;
 }
 
 /** The citations of a block in order of place. */
@@ -29,10 +31,10 @@ export function citationsIn(source: string, laid: LaidText, definitions: Definit
   }
   const linked = placed.filter(other => other.to > other.from);
   const keys = citekeys(inline.shape);
-  const places = new Places([...linked, ...keys.filter(mark => mark.bracketed).map(mark => ({ from: mark.groupFrom, to: mark.groupTo }))]);
+  const isTaken = touchesOneOf([...linked, ...keys.filter(mark => mark.bracketed).map(mark => ({ from: mark.groupFrom, to: mark.groupTo }))]);
   const addresses: BareAddress[] = [];
   for (const address of bareAddresses(inline)) {
-    if (places.touch(address)) continue;
+    if (isTaken(address)) continue;
     addresses.push(address);
     if (address.isMail) continue;
     const span = sourceOfStretch(inline, address.from, address.to);
@@ -40,15 +42,15 @@ export function citationsIn(source: string, laid: LaidText, definitions: Definit
     const url = /^www\./i.test(key) ? `http://${key}` : key;
     placed.push({ from: address.from, to: address.to, citation: { kind: 'link', span, keySpan: span, key, url, title: '', textSpan: span }, leaves: 'object' });
   }
-  const inAddress = new Places(addresses);
-  const written = new Places(linked.filter(other => other.leaves === 'object'));
+  const inAddress = touchesOneOf(addresses);
+  const inLink = touchesOneOf(linked);
   for (const mark of keys) {
     const place = { from: mark.keyFrom, to: mark.keyTo };
-    if (inAddress.touch(place) || written.touch(place) || !isCitation(inline.shape, mark, definitions)) continue;
+    // A name that is itself a link, `[@tamm](https://social.example/tamm)`, points where the link does.
+    if (inAddress(place) || (!mark.bracketed && inLink(place)) || !isCitation(inline.shape, mark, definitions)) continue;
     placed.push(citekeyCitation(inline, mark));
   }
-  const inLink = new Places(linked);
-  for (const mark of undefinedMarks(inline)) if (!inLink.touch(mark)) placed.push(mark);
+  if (!definitions.elsewhere) for (const mark of undefinedMarks(inline)) if (!inLink(mark)) placed.push(mark);
   return placed.sort((a, b) => a.citation.span.start - b.citation.span.start || b.citation.span.end - a.citation.span.end);
 }
 

@@ -1,4 +1,6 @@
 /** Finds Pandoc's citations in flat text: the grammar only. Whether an `@name` in the running text is a citation or a person's handle is decided in `handles.ts`. */
+import { bracketPairs } from './brackets.ts';
+import type { Brackets } from './brackets.ts';
 
 /** One `@key`, with everything that belongs to it; all numbers are places in the flat text. */
 export interface Citekey {
@@ -159,33 +161,4 @@ function readLocator(after: string): { readonly locator: string; readonly suffix
   if (to === term.length) return { locator: '', suffix: text };
   const locator = text.slice(0, to).replace(/[.,:]+$/, '');
   return { locator, suffix: text.slice(locator.length).replace(/^\s*,?\s*/, '') };
-}
-
-export interface Brackets {
-  /** The innermost `[` that is closed and holds `at`. */
-  readonly around: (at: number) => number | undefined;
-  /** The place past the `]` that closes the `[` at `open`; `open` itself where none does. */
-  readonly closing: (open: number) => number;
-}
-
-export function bracketPairs(shape: string): Brackets {
-  const closings = new Map<number, number>();
-  const holders: { readonly at: number; readonly open: number | undefined }[] = [];
-  const waiting: number[] = [];
-  for (let at = 0; at < shape.length; at++) {
-    const unit = shape.charCodeAt(at);
-    if (unit === 91) waiting.push(at);
-    else if (unit === 93) {
-      const open = waiting.pop();
-      if (open !== undefined) closings.set(open, at + 1);
-    } else if (unit === 64) holders.push({ at, open: waiting.at(-1) });
-  }
-  const around = new Map(holders.map(holder => [holder.at, holder.open]));
-  return {
-    around: at => {
-      const open = around.get(at);
-      return open !== undefined && closings.has(open) ? open : undefined;
-    },
-    closing: open => closings.get(open) ?? open,
-  };
 }

@@ -1,5 +1,5 @@
 /** Reads the YAML block at the head of the file, with the place of every value. What cannot be read is a problem for the writer, never an exception. */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
@@ -16,8 +16,11 @@ export function readFrontMatter(source: string, span: SourceSpan): FrontMatter {
   const offset = span.start + first;
   // A lone CR ends a line in Markdown and not in YAML; the exchange keeps every offset.
   const yaml = source.slice(offset, span.start + last).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(yaml, { schema: 'core', customTags: [], keepSourceTokens: false, logLevel: 'silent', prettyErrors: false, uniqueKeys: true, lineCounter: new LineCounter() });
-  const problems = document.errors.slice(0, 3).map(error => problemOf(error, offset, yaml));
+  const document = parseDocument(yaml, { schema: 'core', customTags: [], keepSourceTokens: false, logLevel: 'silent', prettyErrors: false, uniqueKeys: true });
+  // After a fault of form the parser stumbles on; only its first complaint is worth reading.
+  const doubled = document.errors.filter(error => error.code === 'DUPLICATE_KEY');
+  const malformed = document.errors.filter(error => error.code !== 'DUPLICATE_KEY').slice(0, 1);
+  const problems = [...malformed, ...doubled].slice(0, 10).map(error => problemOf(error, offset, yaml));
   let left = mostNodes;
 
   function convert(node: Node | null | undefined, depth: number): YamlNode | undefined {
@@ -88,8 +91,9 @@ function scalarOf(value: unknown): string | number | boolean | null {
 }
 
 function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
-  let start = Math.min(error.pos[0], yaml.length);
-  let end = Math.min(Math.max(error.pos[1], start), yaml.length);
+  const opened = error.code === 'MISSING_CHAR' ? unclosedLine(yaml, error.pos[0]) : undefined;
+  let start = Math.min(opened?.start ?? error.pos[0], yaml.length);
+  let end = Math.min(Math.max(opened?.end ?? error.pos[1], start), yaml.length);
   if (betweenReturnAndFeed(yaml, start)) start--;
   if (betweenReturnAndFeed(yaml, end)) end++;
   const [line = ''] = /[^\r\n]*$/.exec(yaml.slice(0, start)) ?? [];
@@ -97,6 +101,19 @@ function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
   const words = (line + rest).trim().slice(0, 60);
   const where = words === '' ? 'here' : `at “${words}”`;
   return { id: 'front-matter', span: sourceSpan(offset + start, offset + end), message: `The front matter cannot be read ${where}: ${reasonOf(error)}` };
+}
+
+/** The parser notices a missing quotation mark where the text ends; the writer wants the last line that opens one and does not close it. */
+function unclosedLine(yaml: string, before: number): { readonly start: number; readonly end: number } | undefined {
+  let found: { start: number; end: number } | undefined;
+  let start = 0;
+  for (const line of yaml.slice(0, before).split(/(?<=\n)/)) {
+    const opens = /: *(["'])/.exec(line);
+    const words = line.trimEnd();
+    if (opens && words.split(opens[1] ?? '"').length % 2 === 0) found = { start, end: start + words.length };
+    start += line.length;
+  }
+  return found;
 }
 
 function betweenReturnAndFeed(text: string, at: number): boolean {

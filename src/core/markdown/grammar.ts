@@ -14,15 +14,16 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { sourceRuns } from './source-runs.ts';
 import { tame } from './tame.ts';
 
-const syntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), frontmatter(['yaml'])];
+const bodySyntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
+const syntax = [...bodySyntax, frontmatter(['yaml'])];
 const compilation = [
   gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown(['yaml']),
 ];
 
-/** The tree, its offsets those of the file: a byte order mark counts as one code unit. */
-export function parseTree(source: string): Root {
+/** The tree, its offsets those of the file: a byte order mark counts as one code unit. `body` reads a `---` at the head as a thematic break. */
+export function parseTree(source: string, part: 'draft' | 'body' = 'draft'): Root {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const root = fromMarkdown(tame(source.slice(shift)), { extensions: syntax, mdastExtensions: [...compilation, sourceRuns(source, shift)] });
+  const root = fromMarkdown(tame(source.slice(shift)), { extensions: part === 'draft' ? syntax : bodySyntax, mdastExtensions: [...compilation, sourceRuns(source, shift)] });
   if (shift > 0) shiftPositions(root, shift);
   return root;
 }

@@ -24,7 +24,7 @@ export function isAmongHandles(shape: string, from: number, to: number): boolean
   const before = shape.slice(Math.max(0, from - 40), from);
   const after = shape.slice(to, to + 40);
   if (platform.test(sameSentence(before, 'before')) || platform.test(sameSentence(after, 'after'))) return true;
-  return /@[^\s@]+[\s,]+$/.test(before.slice(-30)) || /^[\s,]+@/.test(after.slice(0, 3));
+  return /@[^\s@\]]+[\s,]+$/.test(before.slice(-30)) || /^[\s,]+@/.test(after.slice(0, 3));
 }
 
 function sameSentence(words: string, side: 'before' | 'after'): string {

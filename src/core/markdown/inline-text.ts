@@ -22,69 +22,62 @@ export interface LaidText {
   readonly references: readonly LaidNode[];
 }
 
-export function layFlat(nodes: readonly PhrasingContent[]): LaidText {
-  const flat = new FlatText();
-  flat.lay(nodes);
-  return flat.done();
+const elementKinds = {
+  emphasis: 'emphasis', strong: 'strong', delete: 'strikethrough', link: 'link', linkReference: 'link',
+} as const;
+
+export function layFlat(content: readonly PhrasingContent[]): LaidText {
+  let text = '';
+  let shape = '';
+  const runs: TextRun[] = [];
+  const elements: { kind: InlineElement['kind']; span: SourceSpan; from: number; to: number }[] = [];
+  const references: LaidNode[] = [];
+
+  function add(value: string, span: SourceSpan, verbatim: boolean, valueShape = verbatim ? value : ESCAPED.repeat(value.length)): void {
+    runs.push({ value: text.length, length: value.length, span, verbatim });
+    text += value;
+    shape += valueShape;
+  }
+
+  function lay(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) {
+      const from = text.length;
+      switch (node.type) {
+        case 'text':
+          for (const run of node.data?.runs ?? []) add(node.value.slice(run.value, run.value + run.length), run.span, run.verbatim);
+          break;
+        case 'break':
+          add('\n', spanOfNode(node), false, '\n');
+          break;
+        case 'emphasis': case 'strong': case 'delete': case 'link': case 'linkReference': {
+          const element = { kind: elementKinds[node.type], span: spanOfNode(node), from, to: from };
+          elements.push(element);
+          lay(node.children);
+          element.to = text.length;
+          if (element.kind === 'link') references.push({ node, from, to: element.to });
+          break;
+        }
+        case 'footnoteReference':
+          elements.push({ kind: 'footnote', span: spanOfNode(node), from, to: from });
+          references.push({ node, from, to: from });
+          break;
+        case 'html':
+          elements.push({ kind: 'html', span: spanOfNode(node), from, to: from });
+          break;
+        case 'inlineCode': case 'image': case 'imageReference':
+          add(STAND_IN, spanOfNode(node), false, STAND_IN);
+          elements.push({ kind: node.type === 'inlineCode' ? 'code' : 'image', span: spanOfNode(node), from, to: from + 1 });
+      }
+    }
+  }
+
+  lay(content);
+  return { inline: { text, shape, runs, elements }, references };
 }
 
 /** Where a node stands; nodes from the parser always have a place. */
 export function spanOfNode(node: { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined }): SourceSpan {
   return sourceSpan(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-}
-
-const elementKinds = {
-  emphasis: 'emphasis', strong: 'strong', delete: 'strikethrough', link: 'link', linkReference: 'link',
-} as const;
-
-class FlatText {
-  private text = '';
-  private shape = '';
-  private readonly runs: TextRun[] = [];
-  private readonly elements: { kind: InlineElement['kind']; span: SourceSpan; from: number; to: number }[] = [];
-  private readonly references: LaidNode[] = [];
-
-  lay(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) {
-      const from = this.text.length;
-      switch (node.type) {
-        case 'text':
-          for (const run of node.data?.runs ?? []) this.add(node.value.slice(run.value, run.value + run.length), run.span, run.verbatim);
-          break;
-        case 'break':
-          this.add('\n', spanOfNode(node), false, '\n');
-          break;
-        case 'emphasis': case 'strong': case 'delete': case 'link': case 'linkReference': {
-          const element = { kind: elementKinds[node.type], span: spanOfNode(node), from, to: from };
-          this.elements.push(element);
-          this.lay(node.children);
-          element.to = this.text.length;
-          if (element.kind === 'link') this.references.push({ node, from, to: element.to });
-          break;
-        }
-        case 'footnoteReference':
-          this.elements.push({ kind: 'footnote', span: spanOfNode(node), from, to: from });
-          this.references.push({ node, from, to: from });
-          break;
-        case 'html':
-          this.elements.push({ kind: 'html', span: spanOfNode(node), from, to: from });
-          break;
-        case 'inlineCode': case 'image': case 'imageReference':
-          this.add(STAND_IN, spanOfNode(node), false, STAND_IN);
-          this.elements.push({ kind: node.type === 'inlineCode' ? 'code' : 'image', span: spanOfNode(node), from, to: from + 1 });
-      }
-    }
-  }
-
-  done(): LaidText {
-    return { inline: { text: this.text, shape: this.shape, runs: this.runs, elements: this.elements }, references: this.references };
-  }
-
-  private add(value: string, span: SourceSpan, verbatim: boolean, shape = verbatim ? value : ESCAPED.repeat(value.length)): void {
-    this.runs.push({ value: this.text.length, length: value.length, span, verbatim });
-    this.text += value;
-    this.shape += shape;
-  }
 }
 
 /** The smallest source span that holds the stretch; for an empty stretch, the place where it would begin. */

@@ -16,20 +16,31 @@ import { parsePlain } from './plain.ts';
 export function parseMarkdown(source: string, dialect: Dialect): MarkdownDocument {
   if (dialect === 'plain') return parsePlain(source, dialect);
   try {
-    const root = parseTree(source);
-    return documentOf(source, root, gather(root));
+    const draft = read(source, parseTree(source));
+    const isFrontMatter = draft.frontMatter?.root === undefined || draft.frontMatter.root.kind === 'map' || draft.frontMatter.problems.length > 0;
+    return documentOf(source, isFrontMatter ? draft : read(source, parseTree(source, 'body')));
   } catch {
     return parsePlain(source, dialect);
   }
 }
 
-function documentOf(source: string, root: Root, gathered: Gathered): MarkdownDocument {
-  const frontMatter: FrontMatter | undefined = gathered.frontMatter ? readFrontMatter(source, gathered.frontMatter) : unclosedFrontMatter(source);
+interface ReadTree {
+  readonly root: Root;
+  readonly gathered: Gathered;
+  readonly frontMatter: FrontMatter | undefined;
+}
+
+function read(source: string, root: Root): ReadTree {
+  const gathered = gather(root);
+  return { root, gathered, frontMatter: gathered.frontMatter ? readFrontMatter(source, gathered.frontMatter) : unclosedFrontMatter(source) };
+}
+
+function documentOf(source: string, { root, gathered, frontMatter }: ReadTree): MarkdownDocument {
   const links = gathered.definitions.map((node): LinkDefinition => {
     const span = spanOfNode(node);
     return { label: node.label ?? node.identifier, url: node.url, title: node.title ?? '', span, labelSpan: node.data?.keySpan ?? span };
   });
-  const definitions = definitionsOf(gathered, frontMatter);
+  const definitions = definitionsOf(source, gathered, frontMatter);
   const blocks = gathered.blocks.map(({ laid, ...block }): TextBlock => ({ ...block, inline: laid.inline, citations: citationsIn(source, laid, definitions) }));
   return {
     source, dialect: 'markdown', root, frontMatter, blocks, links,
@@ -39,10 +50,10 @@ function documentOf(source: string, root: Root, gathered: Gathered): MarkdownDoc
   };
 }
 
-function definitionsOf(gathered: Gathered, frontMatter: FrontMatter | undefined): Definitions {
+function definitionsOf(source: string, gathered: Gathered, frontMatter: FrontMatter | undefined): Definitions {
   const links = new Map<string, { url: string; title: string }>();
   for (const node of gathered.definitions) if (!links.has(node.identifier)) links.set(node.identifier, { url: node.url, title: node.title ?? '' });
-  return { keys: new Set([...definedKeys(frontMatter), ...gathered.footnotes.map(note => note.label ?? note.identifier)]), links };
+  return { keys: new Set([...definedKeys(frontMatter), ...gathered.footnotes.map(note => note.label ?? note.identifier)]), links, elsewhere: source.includes('{% include') };
 }
 
 function footnotesOf(gathered: Gathered, blocks: readonly TextBlock[]): readonly FootnoteDefinition[] {

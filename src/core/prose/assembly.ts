@@ -15,7 +15,7 @@ export interface CutOut {
 
 /** `cuts` in order of place, none overlapping. */
 export function assemble(inline: InlineText, cuts: readonly CutOut[]): Prose {
-  const words = new Words();
+  const words = emptyWords();
   let run = 0;
   let at = 0;
 
@@ -43,69 +43,77 @@ export function assemble(inline: InlineText, cuts: readonly CutOut[]): Prose {
   return words.done();
 }
 
-const space = /[ \t\r\n]+/g;
+const white = /[ \t\r\n]+/g;
 /** Before these, a space that only set off something left out goes with it. */
 const closing = /^[.,;:!?)\]}”’»"'…%]/;
 
-class Words {
-  private text = '';
-  private readonly runs: ProseRun[] = [];
-  private waiting: { readonly span: SourceSpan; readonly verbatim: boolean } | undefined;
-  private afterCut = false;
-
+interface Words {
   /** `text` is a piece of `run`, `skip` characters into it. */
-  take(text: string, run: TextRun, skip: number): void {
+  readonly take: (text: string, run: TextRun, skip: number) => void;
+  /** Held back until a word follows: there is never a space at either end, nor two in a row. */
+  readonly space: (span: SourceSpan, verbatim: boolean) => void;
+  readonly standIn: (span: SourceSpan) => void;
+  readonly leaveOut: () => void;
+  readonly done: () => Prose;
+}
+
+function emptyWords(): Words {
+  let prose = '';
+  const runs: ProseRun[] = [];
+  let waiting: { readonly span: SourceSpan; readonly verbatim: boolean } | undefined;
+  let afterCut = false;
+
+  function add(text: string, span: SourceSpan, verbatim: boolean): void {
+    const last = runs.at(-1);
+    if (last?.verbatim && verbatim && last.span.end === span.start) {
+      runs[runs.length - 1] = { start: last.start, length: last.length + text.length, span: sourceSpan(last.span.start, span.end), verbatim };
+    } else runs.push({ start: prose.length, length: text.length, span, verbatim });
+    prose += text;
+  }
+
+  function word(text: string, span: SourceSpan, verbatim: boolean): void {
+    if (waiting && prose !== '' && !(afterCut && closing.test(text))) add(' ', waiting.span, waiting.verbatim);
+    waiting = undefined;
+    afterCut = false;
+    add(text, span, verbatim);
+  }
+
+  function space(span: SourceSpan, verbatim: boolean): void {
+    waiting ??= { span, verbatim };
+  }
+
+  function take(text: string, run: TextRun, skip: number): void {
     if (!run.verbatim) {
-      const visible = text.replace(space, ' ');
-      if (visible === ' ') this.space(run.span, false);
-      else this.word(visible, run.span, false);
+      const visible = text.replace(white, ' ');
+      if (visible === ' ') space(run.span, false);
+      else word(visible, run.span, false);
       return;
     }
     const base = run.span.start + skip;
     let from = 0;
-    for (const match of text.matchAll(space)) {
-      if (match.index > from) this.word(text.slice(from, match.index), sourceSpan(base + from, base + match.index), true);
-      this.space(...spaceAt(match[0], base + match.index));
-      from = match.index + match[0].length;
+    for (const match of text.matchAll(white)) {
+      const to = match.index + match[0].length;
+      // One space between two words stays where it is; only what is uneven, or at an end, is looked at.
+      if (match[0] === ' ' && match.index > from && to < text.length) continue;
+      if (match.index > from) word(text.slice(from, match.index), sourceSpan(base + from, base + match.index), true);
+      space(...spaceAt(match[0], base + match.index));
+      from = to;
     }
-    if (from < text.length) this.word(text.slice(from), sourceSpan(base + from, base + text.length), true);
+    if (from < text.length) word(text.slice(from), sourceSpan(base + from, base + text.length), true);
   }
 
-  /** Held back until a word follows: there is never a space at either end, nor two in a row. */
-  space(span: SourceSpan, verbatim: boolean): void {
-    this.waiting ??= { span, verbatim };
-  }
-
-  standIn(span: SourceSpan): void {
-    this.word(OBJECT, span, false);
-  }
-
-  leaveOut(): void {
-    this.afterCut = true;
-  }
-
-  done(): Prose {
-    return { text: this.text, runs: this.runs };
-  }
-
-  private word(text: string, span: SourceSpan, verbatim: boolean): void {
-    if (this.waiting && this.text !== '' && !(this.afterCut && closing.test(text))) this.add(' ', this.waiting.span, this.waiting.verbatim);
-    this.waiting = undefined;
-    this.afterCut = false;
-    this.add(text, span, verbatim);
-  }
-
-  private add(text: string, span: SourceSpan, verbatim: boolean): void {
-    const last = this.runs.at(-1);
-    if (last?.verbatim && verbatim && last.span.end === span.start) {
-      this.runs[this.runs.length - 1] = { start: last.start, length: last.length + text.length, span: sourceSpan(last.span.start, span.end), verbatim };
-    } else this.runs.push({ start: this.text.length, length: text.length, span, verbatim });
-    this.text += text;
-  }
+  return {
+    take, space,
+    standIn: span => word(OBJECT, span, false),
+    leaveOut: () => {
+      afterCut = true;
+    },
+    done: () => ({ text: prose, runs }),
+  };
 }
 
 /** A space character that stands in the white space is kept as it is; a line end or tab becomes one. */
-function spaceAt(white: string, at: number): [SourceSpan, boolean] {
-  if (white.startsWith(' ')) return [sourceSpan(at, at + 1), true];
-  return [sourceSpan(at, at + white.length), false];
+function spaceAt(found: string, at: number): [SourceSpan, boolean] {
+  if (found.startsWith(' ')) return [sourceSpan(at, at + 1), true];
+  return [sourceSpan(at, at + found.length), false];
 }

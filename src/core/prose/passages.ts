@@ -35,10 +35,10 @@ type Words = Omit<TextBlock, 'kind'> & { readonly kind: Passage['kind'] };
 
 const wordLike = /[\p{L}\p{N}]/u;
 
-/** `marked`: the block is Markdown, so shortcodes, mathematics and to-do marks are read. */
+/** `marked`: the block is Markdown; in plain prose and in a title every character is a word's. */
 function passageOf(source: string, block: Words, marked: boolean): Passage | undefined {
   const { inline } = block;
-  const specials = specialsIn(inline.shape).filter(special => marked || special.kind === 'url' || special.kind === 'hash' || special.kind === 'identifier');
+  const specials = marked ? specialsIn(inline.shape) : [];
   const wanted: Stretch[] = [
     ...block.citations.flatMap(citationStretches),
     ...specials.map(special => ({ ...special, span: sourceOfStretch(inline, special.from, special.to) })),

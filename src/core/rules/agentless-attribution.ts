@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
+import { crowdAdverbs, evidentialVerbs, hearsayAdverbs, viewVerbs } from './lexicon/evidential-words.ts';
 import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const agentlessAttribution = defineRule({
       if (span === undefined || !isAgentless(attribution) || cited.has(attribution.sentence) || isQuoted(span) || !isOwn(attribution)) continue;
       const sentence = analysis.sentences[attribution.sentence];
       const words = sentence === undefined ? [] : read(sentence);
-      if (isNoReport(words, span)) continue;
+      if (!isEvidential(words, span) || isNoReport(words, span)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} does not say by whom. A reader cannot weigh a claim without its owner; name who says so, and where.`,
@@ -32,8 +33,16 @@ export const agentlessAttribution = defineRule({
   },
 });
 
-function isAgentless({ speaker, via, negated, cueClass }: Attribution): boolean {
-  return speaker.kind === 'none' && via.length === 0 && !negated && cueClass !== 'attitude' && cueClass !== 'intention';
+function isAgentless({ speaker, via, negated }: Attribution): boolean {
+  return speaker.kind === 'none' && via.length === 0 && !negated;
+}
+
+/** A passive of believing or saying, `was widely seen as`, or an adverb of hearsay; `saying` without a subject is neither. */
+function isEvidential(words: readonly Word[], span: SourceSpan): boolean {
+  const cue = wordsIn(words, span);
+  if (cue.some(({ token }) => hearsayAdverbs.has(token.lower))) return true;
+  if (!cue.some(({ token }) => token.lemma === 'be')) return false;
+  return cue.some(({ token }) => evidentialVerbs.has(token.lemma)) || (cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower)));
 }
 
 /** `can be said`, `is supposed to`, `is known as`, `is reported in Table 2`: possibility, duty, a name, a document. */
@@ -41,13 +50,13 @@ function isNoReport(words: readonly Word[], span: SourceSpan): boolean {
   const cue = wordsIn(words, span);
   const next = words[firstAt(words, span.end)];
   const before = words[firstAt(words, span.start) - 1];
-  return cue.some(({ token }) => token.tag === 'MODAL' || token.lemma === 'suppose' || token.lemma === 'know')
+  return cue.some(({ token }) => token.tag === 'MODAL')
     || before?.token.tag === 'MODAL' || ['in', 'on', 'as', 'by', 'at'].includes(next?.token.lower ?? '');
 }
 
 function fixesOf(analysis: Analysis, words: readonly Word[], span: SourceSpan): readonly Fix[] {
   const cue = wordsIn(words, span);
-  const participle = cue.filter(({ token }) => token.tag === 'VBN' || token.tag === 'VBD').at(-1);
+  const participle = cue.findLast(({ token }) => evidentialVerbs.has(token.lemma) || viewVerbs.has(token.lemma));
   if (participle !== undefined) return [blanks('Say by whom', place(participle.span.end), ' by ${1:Name}')];
   const [adverb] = cue;
   if (adverb === undefined || cue.length > 1) return [];

@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names.ts';
 import type { Sentence } from '../english/sentence.ts';
-import type { SourceSpan } from '../text/span.ts';
+import { sliceSource, type SourceSpan } from '../text/span.ts';
 import { coverAll, cueSpan, firstFrom, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const lateAttribution = defineRule({
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     for (const attribution of analysis.attributions) {
       const cue = cueSpan(attribution);
-      if (cue === undefined || attribution.within !== undefined || attribution.continues !== undefined || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
+      if (cue === undefined || attribution.within !== undefined || attribution.continues !== undefined || attribution.speaker.kind === 'author' || isQuoted(cue) || !/\p{L}/u.test(sliceSource(analysis.source, cue))) continue;
       const before = contentBefore(attribution, cue);
       if (before === undefined || isIntroduced(analysis, entities.get(attribution.speaker.entity ?? ''), attribution, before)) continue;
       const { sentences, words } = lengthOf(analysis, read, before);
@@ -43,16 +43,14 @@ function contentBefore({ content, speaker }: Attribution, cue: SourceSpan): Sour
   return first === undefined || (named !== undefined && named.end <= first.start) ? undefined : coverAll(before);
 }
 
-/** The speaker is known before the words begin: by name in the same paragraph, or as the one who spoke just before and is now `he`. */
-function isIntroduced(analysis: Analysis, entity: Entity | undefined, { speaker, sentence, index }: Attribution, before: SourceSpan): boolean {
+/** The speaker is known before the words begin: by name in the same paragraph, or well enough to be `he` after them. */
+function isIntroduced(analysis: Analysis, entity: Entity | undefined, { speaker, sentence }: Attribution, before: SourceSpan): boolean {
   const passage = analysis.sentences[sentence]?.passage;
   if (passage === undefined || passage.quoted) return true;
-  if (entity === undefined) return false;
-  const { mentions } = entity;
-  const first = firstFrom(mentions, passage.span.start);
-  if (first !== undefined && first.end <= before.start) return true;
-  const named = speaker.spans.some(span => firstFrom(mentions, span.start) !== undefined && (firstFrom(mentions, span.start)?.start ?? span.end) < span.end);
-  return !named && analysis.attributions[index - 1]?.speaker.entity === speaker.entity;
+  const pronouns = ['he', 'she', 'it', 'they', 'i', 'we'];
+  if (speaker.spans.every(span => pronouns.includes(sliceSource(analysis.source, span).toLowerCase()))) return true;
+  const first = firstFrom(entity?.mentions ?? [], passage.span.start);
+  return first !== undefined && first.end <= before.start;
 }
 
 /** How many sentences the span touches with more than a closing mark, and how many words. */

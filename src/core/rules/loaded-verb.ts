@@ -24,16 +24,17 @@ export const loadedVerb = defineRule({
       const verb = loadedVerbs.get(attribution.cueLemma.split(' ')[0] ?? '');
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
-      if (verb === undefined || sentence === undefined || cue === undefined || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
+      if (verb === undefined || sentence === undefined || cue === undefined || attribution.negated || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
       const words = read(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
-      if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || isAnswered(analysis, attribution, sentence, said, cited)) continue;
+      if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || !saysSomething(attribution, words, at) || isAnswered(analysis, attribution, sentence, said, cited)) continue;
       seen.add(head.span.start);
+      const span = sourceSpan(head.span.start, lastOf(words, at)?.span.end ?? head.span.end);
       yield {
-        span: cue,
-        message: `${quoteWords(analysis, cue)} ${verb.effect}. The verb is yours and not theirs, and it takes a side; ${advice(verb)}.`,
-        fixes: fixesOf(analysis, verb, words, at),
+        span,
+        message: `${quoteWords(analysis, span)} ${verb.effect}. The verb is yours and not theirs, and it takes a side; ${advice(verb)}.`,
+        fixes: fixesOf(analysis, verb, words, at, span),
       };
     }
   },
@@ -51,7 +52,25 @@ function isOtherSense(words: readonly Word[], at: number): boolean {
   const particles = loadedParticles.get(head?.lemma ?? '');
   if (particles !== undefined) return !particles.includes(words[at + 1]?.token.lower ?? '');
   const object = words.slice(at + 1, at + 5).find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'ADJ' && token.tag !== 'NUM');
-  return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'pretend' && phraseAt(words, at + 1, 'to'));
+  return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'insist' && isMandative(words, at));
+}
+
+/** `claimed a loss`, `boasts a pool`: a thing after the verb, and no clause or quotation, is had and not said. Heat needs neither. */
+function saysSomething({ content }: Attribution, words: readonly Word[], at: number): boolean {
+  if (!clausal.has(words[at]?.token.lemma ?? '')) return true;
+  const object = content.flatMap(span => wordsIn(words, span));
+  const relative = object.findIndex(({ token }, index) => index > 0 && (token.tag === 'WH' || token.lower === 'which'));
+  const clause = relative < 0 ? object : object.slice(0, relative);
+  return clause.some(({ token }) => ['VBZ', 'VBP', 'VBD', 'MODAL', 'QUOTE'].includes(token.tag)) || phraseAt(words, at + 1, 'to|that');
+}
+
+const clausal: ReadonlySet<string> = new Set(['claim', 'insist', 'maintain', 'boast', 'purport']);
+
+/** `insisted that the clerk stay`: an order, in a bare verb. */
+function isMandative(words: readonly Word[], at: number): boolean {
+  if (!phraseAt(words, at + 1, 'that')) return false;
+  const verb = words.slice(at + 2, at + 12).find(({ token }) => token.tag === 'MODAL' || (token.tag.startsWith('V') && token.tag !== 'VBG' && token.tag !== 'VBN'));
+  return verb?.token.tag === 'VB';
 }
 
 /** The draft goes on to show that what was claimed is not so: then `claimed` is the right word. */
@@ -69,18 +88,19 @@ function advice({ neutral }: LoadedVerb): string {
   return neutral === 'criticise' ? 'say “criticised”, or better, say what was wrong in the speaker’s view' : '“said” reports the words and leaves the judging to the reader';
 }
 
-/** The plain verb in the same form. `claims to be` has none: “says to be” is no English. */
-function fixesOf(analysis: Analysis, { neutral }: LoadedVerb, words: readonly Word[], at: number): readonly Fix[] {
+/** `lash out at`: the verb with the words that belong to it. */
+function lastOf(words: readonly Word[], at: number): Word | undefined {
+  const particles = loadedParticles.get(words[at]?.token.lemma ?? '') ?? [];
+  const end = particles.includes(words[at + 1]?.token.lower ?? '') ? (phraseAt(words, at + 2, 'at') ? at + 2 : at + 1) : at;
+  return words[end];
+}
+
+/** The plain verb in the same form. `claims to be` has none: “says to be” is no English; and `slammed: “…”` has nothing to criticise. */
+function fixesOf(analysis: Analysis, { neutral }: LoadedVerb, words: readonly Word[], at: number, span: SourceSpan): readonly Fix[] {
   const head = words[at];
-  const next = words[at + 1];
+  const after = words[firstAt(words, span.end)]?.token;
   if (head === undefined || neutral === undefined) return [];
-  const particles = loadedParticles.get(head.token.lemma) ?? [];
-  const last = particles.includes(next?.token.lower ?? '') ? (phraseAt(words, at + 2, 'at') ? words[at + 2] : next) : head;
-  const after = words[at + (last === head ? 1 : last === next ? 2 : 3)];
-  if (neutral === 'say' && (after?.token.lower === 'to' || after?.token.tag === 'NAME' && head.token.lemma === 'harangue' || after?.token.lower === 'against')) return [];
-  // `slammed: “…”` and `he slammed` have nothing to criticise.
-  if (neutral === 'criticise' && (after === undefined || after.token.tag === 'QUOTE' || after.token.tag === 'PUNCT')) return [];
-  const span: SourceSpan = sourceSpan(head.span.start, last?.span.end ?? head.span.end);
+  if (neutral === 'say' ? after?.lower === 'to' || after?.lower === 'about' : after === undefined || after.tag === 'QUOTE' || after.tag === 'PUNCT') return [];
   const plain = verbInForm(neutral, head.token);
   return [rewording(`Replace ${quoteWords(analysis, span)} by “${plain}”`, span, plain)];
 }

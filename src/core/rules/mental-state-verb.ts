@@ -26,7 +26,7 @@ export const mentalStateVerb = defineRule({
       const words = read(sentence);
       const head = wordsIn(words, cue).find(({ token }) => token.lemma === attribution.cueLemma);
       const at = head === undefined ? -1 : firstAt(words, head.span.start);
-      if (at < 0 || isWish(words, at) || isPassive(words, at)) continue;
+      if (at < 0 || isWish(words, at) || isPassive(words, at) || !isAsserted(words, at)) continue;
       yield {
         span: cue,
         message: `${quoteWords(analysis, cue)} reports what goes on in a mind. Nobody can see it, so the reader cannot tell how you know; report what was said, or cite where it was said.`,
@@ -46,6 +46,17 @@ function isWish(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.token;
   return next?.lower === 'to' || (words[at]?.token.lemma === 'want' && next?.lower !== 'that');
 }
+
+/** A clause is believed, and believed outright: not `feels for`, `would think`, `worried about`, nor a question. */
+function isAsserted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.token;
+  const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token);
+  if (next === undefined || before.some(token => token.tag === 'MODAL' || unsure.has(token.lower)) || words.at(-1)?.token.text === '?') return false;
+  return next.lower === 'that' || !['ADP', 'VBN', 'PUNCT', 'TO', 'ADJ', 'ADV'].includes(next.tag) || (next.tag === 'ADJ' && words[at + 2]?.token.tag === 'NOUNS');
+}
+
+/** `seems to think`, `apparently believed` say that it is a guess; `you think` speaks to the reader. */
+const unsure: ReadonlySet<string> = new Set(['you', 'to', 'apparently', 'seemingly', 'evidently', 'presumably', 'if']);
 
 /** `is believed to` has no mind to name; another rule asks for one. */
 function isPassive(words: readonly Word[], at: number): boolean {

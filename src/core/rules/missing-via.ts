@@ -1,10 +1,11 @@
 /** Reports outlets that were told or that reported something, where nothing leads the reader to the report. Knows no list of outlets: the attribution stage says what is one. */
-import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names.ts';
+import type { Sentence } from '../english/sentence.ts';
 import type { Source } from '../sources/source.ts';
 import { sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, rewording, verbatim } from './fix.ts';
-import { citationPlace, citedSentences, quotedPlaces, quoteWords, sentenceAt, wordsIn, wordsOf } from './reading.ts';
+import { reportingVerbs, tellingVerbs, tellingVerbsWithTo } from './lexicon/outlet-verbs.ts';
+import { citationPlace, citedSentences, firstAt, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, wordsOf, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 interface NamedOutlet {
@@ -31,7 +32,9 @@ export const missingVia = defineRule({
       if (settled.has(key) || own.has(key) || isQuoted(named.span)) continue;
       settled.add(key);
       if (cited.has(named.sentence) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
-      const outlet = { ...named, span: withoutArticle(analysis, named.span) };
+      const span = withoutArticle(analysis, named.span);
+      if (span === undefined) continue;
+      const outlet = { ...named, span };
       yield {
         span: outlet.span,
         message: `${quoteWords(analysis, outlet.span)} got this, and nothing leads to its report. Credit belongs to the outlet that did the work, and a reader wants to see the words in place; link the name or cite the report.`,
@@ -46,26 +49,32 @@ function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
   const outlets = analysis.entities.filter(entity => entity.kind === 'outlet');
   const byId = new Set(outlets.map(entity => entity.id));
   const byForm = new Map(outlets.flatMap(entity => [entity.name, ...entity.forms].map((form): readonly [string, string] => [plainName(form), entity.id])));
+  const read = wordReader();
   return analysis.attributions.flatMap((attribution): readonly NamedOutlet[] => {
     if (attribution.negated) return [];
     const { speaker, sentence } = attribution;
-    const hops = attribution.via.filter(hop => hop.kind === 'outlet').flatMap(({ name, spans }) => spans.map(span => ({ name, entity: byForm.get(plainName(name)), span, sentence })));
-    const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reports(attribution);
+    const told = tellingVerbs.has(attribution.cueLemma) ? attribution.via.filter(hop => hop.kind === 'outlet') : [];
+    const hops = told.flatMap(({ name, spans }) => spans.map(span => ({ name, entity: byForm.get(plainName(name)), span, sentence })))
+      .filter(({ span }) => tellingVerbsWithTo.has(attribution.cueLemma) || wordBefore(analysis, read, span) !== 'to');
+    const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reportingVerbs.has(attribution.cueLemma);
     return speaks ? [...hops, ...speaker.spans.map(span => ({ name: speaker.name, entity: speaker.entity, span, sentence }))] : hops;
   }).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `the Courier` is called “Courier”, and that is what is linked. */
-function withoutArticle(analysis: Analysis, span: SourceSpan): SourceSpan {
+function wordBefore(analysis: Analysis, read: (sentence: Sentence) => readonly Word[], span: SourceSpan): string | undefined {
   const sentence = sentenceAt(analysis, span.start);
-  const name = sentence === undefined ? [] : wordsIn(wordsOf(sentence), span);
-  const first = name.find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'QUOTE');
-  return first === undefined ? span : sourceSpan(first.span.start, span.end);
+  const words = sentence === undefined ? [] : read(sentence);
+  return words[firstAt(words, span.start) - 1]?.token.lower;
 }
 
-/** An outlet that says something about itself, or wants something, did not report it. */
-function reports({ cueClass, stance }: Attribution): boolean {
-  return (cueClass === 'speech' || cueClass === 'document' || cueClass === 'evidential') && stance !== 'denial' && stance !== 'no-comment' && stance !== 'admission';
+/** `the Courier` is called “Courier”, and that is what is linked; `a crowd in the square` is called nothing. */
+function withoutArticle(analysis: Analysis, span: SourceSpan): SourceSpan | undefined {
+  const sentence = sentenceAt(analysis, span.start);
+  const words = sentence === undefined ? [] : wordsIn(wordsOf(sentence), span).filter(({ token }) => token.tag !== 'QUOTE');
+  const name = words.slice(words.findIndex(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS'));
+  const [first, last] = [name[0], name.at(-1)];
+  const isPlace = name.some(({ token }) => token.tag === 'ADP' && !/^\p{Lu}/u.test(name[0]?.token.text ?? ''));
+  return first === undefined || last === undefined || isPlace ? undefined : sourceSpan(first.span.start, last.span.end);
 }
 
 /** Names that the front matter gives to the place of publication or the author. */

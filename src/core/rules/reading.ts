@@ -69,6 +69,11 @@ export function phraseAt(words: readonly Word[], at: number, ...phrase: readonly
   return phrase.every((choices, index) => choices.split('|').includes(words[at + index]?.token.lower ?? ''));
 }
 
+/** Whether a noun, in the singular or plural, is in a list; a capital at the head of a sentence does not matter. */
+export function isNoun(nouns: ReadonlySet<string>, { lemma, lower }: Token): boolean {
+  return nouns.has(lemma) || nouns.has(lower) || (lower.endsWith('s') && (nouns.has(lower.slice(0, -1)) || nouns.has(`${lower.slice(0, -3)}y`)));
+}
+
 /** The writer's words for a message, in quotation marks, without markup and on one line; a long stretch is cut in the middle. */
 export function quoteWords(analysis: Analysis, span: SourceSpan): string {
   const prose = sentenceAt(analysis, span.start)?.passage.prose;
@@ -81,7 +86,12 @@ export function quoteWords(analysis: Analysis, span: SourceSpan): string {
 /** A question about places: does one touch somebody's quoted words? Terms and titles in marks are the writer's own. */
 export function quotedPlaces(analysis: Analysis): (span: SourceSpan) => boolean {
   const quoted = analysis.quotations.filter(quotation => quotation.within === undefined && !quotation.isTerm).map(quotation => quotation.span);
-  const reach = furthestEnd([...quoted, ...analysis.passages.filter(passage => passage.quoted).map(passage => passage.span)]);
+  return touching([...quoted, ...analysis.passages.filter(passage => passage.quoted).map(passage => passage.span)]);
+}
+
+/** A question about places: does one touch any of these spans? */
+export function touching(spans: readonly SourceSpan[]): (span: SourceSpan) => boolean {
+  const reach = furthestEnd(spans);
   return span => reach(span.end - 1) > span.start;
 }
 

@@ -31,7 +31,9 @@ export const responseForm = defineRule({
 function refused(analysis: Analysis, words: readonly Word[], at: number): Report | undefined {
   const head = words[at];
   const last = words[at + 2];
-  if (head === undefined || last === undefined || head.token.lemma !== 'refuse' || !phraseAt(words, at + 1, 'to', answers)) return undefined;
+  if (head === undefined || last === undefined || head.token.lemma !== 'refuse' || !phraseAt(words, at + 1, 'to') || words[at - 1]?.token.tag === 'MODAL') return undefined;
+  const needed = answers.get(last.token.lower);
+  if (needed === undefined || (needed.length > 0 && !needed.includes(words[at + 3]?.token.lower ?? ''))) return undefined;
   if (words.some(({ token }) => formalPlaces.has(token.lower))) return undefined;
   const span = sourceSpan(head.span.start, last.span.end);
   const plain = verbInForm('decline', head.token);

@@ -3,8 +3,9 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { EntityKind } from '../attribution/names.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
+import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { bareSources, emptyDescriptions, emptyMatters, emptyModifiers } from './lexicon/anonymous-sources.ts';
-import { coverAll, cueSpan, firstAt, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { coverAll, cueSpan, firstAt, isNoun, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 
 export const vagueAnonymousSource = defineRule({
@@ -51,11 +52,13 @@ function understands({ cueLemma, speaker, negated }: Attribution, kinds: Readonl
 }
 
 /** A bare noun for a source, with no more beside it than empty words. */
-function isBare({ speaker, cueClass, negated }: Attribution, words: readonly Word[], span: SourceSpan): boolean {
+function isBare({ speaker, cueLemma, negated }: Attribution, words: readonly Word[], span: SourceSpan): boolean {
   if (speaker.kind !== 'anonymous' && speaker.kind !== 'collective' && speaker.kind !== 'role') return false;
-  if (negated || cueClass === 'attitude' || cueClass === 'intention') return false;
+  if (negated || !assertiveVerbs.has(cueLemma)) return false;
   const phrase = wordsIn(words, span);
-  const head = phrase.findIndex(({ token }) => bareSources.has(token.lemma) && token.tag !== 'ADJ');
+  // `the source` is one that the draft has brought on before.
+  if (['the', 'this', 'that', 'these', 'those'].includes(phrase[0]?.token.lower ?? '')) return false;
+  const head = phrase.findIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
   if (head < 0 || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return false;
   const noun = phrase[head]?.token;
   const rest = phrase.slice(head + 1);

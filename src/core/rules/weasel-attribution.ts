@@ -2,8 +2,9 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
+import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { anybody, groups, pointers, quantifiers, works } from './lexicon/unnamed-groups.ts';
-import { attributionsBySentence, citationPlace, citedSentences, coverAll, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { attributionsBySentence, citationPlace, citedSentences, coverAll, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
@@ -32,8 +33,8 @@ export const weaselAttribution = defineRule({
   },
 });
 
-function mayBeVague({ speaker, cueClass, negated }: Attribution): boolean {
-  return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous') && cueClass !== 'attitude' && cueClass !== 'intention' && !negated;
+function mayBeVague({ speaker, cueLemma, negated }: Attribution): boolean {
+  return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous' || speaker.kind === 'role') && assertiveVerbs.has(cueLemma) && !negated;
 }
 
 /** The head is a group, a work or a mere number of people, and nothing beside it says which ones. */
@@ -43,12 +44,14 @@ function isVague(words: readonly Word[], span: SourceSpan): boolean {
   const phrase = after < 0 ? speaker : speaker.slice(0, after);
   const [first, head] = [phrase[0]?.token, phrase.at(-1)?.token];
   if (first === undefined || head === undefined || pointers.has(first.lower)) return false;
-  if (phrase.some(({ token }) => token.tag === 'NAME' || token.tag === 'OBJECT' || token.tag === 'NUM')) return false;
-  if (quantifiers.has(first.lower) && (phrase.length === 1 || anybody.has(head.lemma))) return after < 0 || phraseAt(speaker, after, 'in|across|within|around|inside');
+  // `what many expect` reports no claim of theirs, and `not many say` the lack of one.
+  if (['what', 'who', 'which', 'that', 'not', 'as'].includes(words[firstAt(words, span.start) - 1]?.token.lower ?? '')) return false;
+  if (phrase.some((word, index) => word.token.tag === 'OBJECT' || word.token.tag === 'NUM' || (word.token.tag === 'NAME' && (index > 0 || word !== words[0])))) return false;
+  if (quantifiers.has(first.lower) && (phrase.length === 1 || isNoun(anybody, head))) return after < 0 || phraseAt(speaker, after, 'in|across|within|around|inside');
   // `experts at the institute`, `studies by the ministry`: what follows places them.
   if (after >= 0) return false;
-  if (groups.has(head.lemma)) return head.tag !== 'NOUN';
-  return works.has(head.lemma) && (head.tag === 'NOUNS' || uncounted.has(head.lemma));
+  const isPlural = head.lower.endsWith('s');
+  return (isPlural && (isNoun(groups, head) || isNoun(works, head))) || uncounted.has(head.lower);
 }
 
 const uncounted: ReadonlySet<string> = new Set(['research', 'literature']);

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { findPhrase, phraseAt, phraseTable } from '../claims/phrases.ts';
 import type { SentenceReading } from '../claims/reading.ts';
 import {
-  backwardStarts, comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, pluralPronouns, reckoningStarts, thingPronouns,
+  backwardStarts, comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, plainReports, pluralPronouns, reckoningStarts, thingPronouns,
 } from './lexicon/anaphors.ts';
 
 export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'reckoning';
@@ -11,6 +11,7 @@ export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'rec
 const reckoning = phraseTable(reckoningStarts);
 const comingFrom = phraseTable(comingFromStarts);
 const backward = phraseTable(backwardStarts);
+const reports = phraseTable(plainReports);
 const forums = phraseTable(forumPhrases);
 
 /** How the sentence points back, judged by how it opens; undefined where it stands on its own. */
@@ -44,7 +45,7 @@ export function leansOn(anaphor: Anaphor, attributions: readonly Attribution[], 
 
 /** `So says the harbour log.` `These figures come from the audit.` */
 export function namesWhereFrom(reading: SentenceReading): boolean {
-  return phraseAt(comingFrom, reading.tokens, openingOf(reading)) > 0;
+  return phraseAt(comingFrom, reading.tokens, openingOf(reading)) > 0 || phraseAt(comingFrom, reading.tokens, 0) > 0;
 }
 
 /** `These figures are in the audit [@audit].` */
@@ -56,6 +57,27 @@ export function speaksOfBefore(reading: SentenceReading): boolean {
 export function reportsForum(reading: SentenceReading): boolean {
   const at = findPhrase(forums, reading.tokens);
   return at >= 0 && !reading.quoted(at);
+}
+
+/** `Prices fell, according to`, `he says “…”`: reporting words outside quotations. In doubt a sentence counts as attributed. */
+export function seemsAttributed(reading: SentenceReading): boolean {
+  return reading.tokens.some((token, at) => {
+    if (reading.quoted(at)) return false;
+    if (token.lemma === 'say' && (token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP')) return true;
+    return phraseAt(reports, reading.tokens, at) > 0 || (SHOWING.has(token.lemma) && /^VB[DZP]$/u.test(token.tag) && documentBefore(reading, at));
+  });
+}
+
+const SHOWING: ReadonlySet<string> = new Set('show reveal indicate suggest record put find estimate list'.split(' '));
+
+/** `the police log shows`, `a poll in May put`: a work within six words before the verb. */
+function documentBefore(reading: SentenceReading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 7); at--) {
+    const token = reading.tokens[at];
+    if (token === undefined || /^[;:]$/u.test(token.text)) return false;
+    if ((token.tag === 'NOUN' || token.tag === 'NOUNS') && (documentNouns.has(token.lemma) || documentNouns.has(token.lower)) && token.lower !== 'number' && token.lower !== 'numbers') return true;
+  }
+  return false;
 }
 
 /** Over quotation marks and connectives to the first word that says something. */

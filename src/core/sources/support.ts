@@ -7,7 +7,7 @@ import type { Profile } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Directive } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
-import { anaphorOf, leansOn, namesWhereFrom, reportsForum, speaksOfBefore } from './carry-over.ts';
+import { anaphorOf, leansOn, namesWhereFrom, reportsForum, seemsAttributed, speaksOfBefore } from './carry-over.ts';
 import { isEvidence } from './evidence.ts';
 import { bodyOf, leadPassages } from './lead.ts';
 import type { Registry, Support, SupportKind } from './source.ts';
@@ -25,11 +25,13 @@ export interface SupportInput {
   readonly directives: readonly Directive[];
   readonly ownReporting: boolean;
   readonly commonKnowledge: readonly string[];
+  /** As `readClaims` gave them, to save reading the sentences anew. */
+  readonly readings?: readonly SentenceReading[];
 }
 
 /** One record for each sentence, in order. */
 export function supportFor(input: SupportInput): readonly Support[] {
-  const readings = readSentences(input);
+  const readings = input.readings ?? readSentences(input);
   const citations = citationsBySentence(input);
   const support: Support[] = readings.map(reading => direct(reading, citations[reading.sentence.index] ?? []));
   for (const passage of byPassage(readings)) {
@@ -50,6 +52,7 @@ function direct(reading: SentenceReading, citations: readonly number[]): Support
   if (attributions.length > 0 && citations.length > 0) return { sentence, kind: 'both', why: 'The sentence says who, and cites where.', attributions, citations };
   if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(reading.attributions.find(standsBehind)), attributions, citations };
   if (citations.length > 0) return { sentence, kind: 'citation', why: 'The sentence cites a source.', attributions, citations };
+  if (seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
   if (reportsForum(reading)) return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
   return { sentence, kind: 'none', why: '', attributions, citations };
 }

@@ -25,7 +25,7 @@ const wanting: readonly string[] = [
   'Police searched the offices of Orvex on 4 May.',
   'The clinic in Oster closed after the regulator suspended its director.',
   'The factory discharged solvents into the river Tarn for nine years.',
-  'Its parent, Kestrel Holdings, is registered in Malta.',
+  'Its parent, Kestrel Holdings, has been registered in Malta since 2009.',
   'The mayor of Varn owns shares in Halden Freight.',
   'Three directors of the Tarn Valley Trust resigned in April.',
   'Exports of timber from Brask have doubled since 2018.',

@@ -29,6 +29,12 @@ export function skipAdjuncts(scope: Scope, start: number): Adjuncts {
       at = end;
       continue;
     }
+    if (isComma(token)) {
+      const close = insertedUntil(scope, at);
+      if (close < 0) break;
+      at = close + 1;
+      continue;
+    }
     if (token.lower === '(') {
       let close = at;
       while (close < scope.end && close - at < 20 && tokenAt(scope, close).lower !== ')') close++;
@@ -39,6 +45,16 @@ export function skipAdjuncts(scope: Scope, start: number): Adjuncts {
     break;
   }
   return { end: at, addressee };
+}
+
+/** `said, however, that`: the comma that ends a short insertion without a verb, before `that` or a quotation. */
+function insertedUntil(scope: Scope, comma: number): number {
+  for (let at = comma + 1; at < scope.end && at - comma < 9; at++) {
+    const token = tokenAt(scope, at);
+    if (token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;
+    if (isComma(token)) return at > comma + 1 && (tokenAt(scope, at + 1).lower === 'that' || quotationFrom(scope, at + 1) > 0) ? at : -1;
+  }
+  return -1;
 }
 
 function overTime(scope: Scope, start: number): number {

@@ -2,16 +2,18 @@
 import type { Labelling } from '../labeller.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseBefore, clauseEnd } from './content.ts';
+import type { Hanging } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
-import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isStop } from './phrases.ts';
+import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isStop, isVerb, subjectAfter } from './phrases.ts';
 import { addresseeAfter } from './quotative.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /** Verbs whose main use is reporting: after them any clause is taken as what is said. */
 const reportsAnything = new Set(['say', 'think', 'believe', 'claim', 'argue', 'insist', 'suggest', 'hope', 'admit', 'concede', 'acknowledge', 'warn', 'fear', 'allege', 'contend', 'predict', 'add', 'announce', 'explain', 'tweet', 'reply', 'boast', 'conclude', 'worry', 'deny', 'complain', 'vow', 'reckon', 'guess', 'joke', 'assert', 'maintain', 'declare', 'testify', 'note', 'tell', 'estimate']);
-const openers = new Set(['if', 'when', 'although', 'though', 'because', 'while', 'once', 'after', 'before', 'unless', 'despite', 'in', 'as', 'under', 'on', 'at', 'even', 'until', 'by', 'with', 'without', 'since', 'during', 'for', 'from']);
+const openers = new Set(['if', 'when', 'although', 'though', 'because', 'while', 'once', 'after', 'before', 'unless', 'despite', 'even', 'until', 'with', 'without']);
+const prepositions = new Set(['in', 'as', 'under', 'on', 'at', 'by', 'since', 'during', 'for', 'from', 'of', 'to', 'over', 'about', 'through']);
 const whWords = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'where', 'when', 'if', 'whom', 'whose']);
 
 export function thatClause(cue: Cue): Labelling | undefined {
@@ -24,7 +26,7 @@ export function thatClause(cue: Cue): Labelling | undefined {
     if (!startsThat(scope, from, at === adjuncts.end && at !== cue.after)) continue;
     const sense = senseWith(cue, told === undefined ? 'cb' : 'd');
     if (sense === undefined) continue;
-    const end = clauseEnd(scope, from);
+    const end = clauseEnd(scope, from, hangingOf(cue));
     if (end <= from + 1) continue;
     return labelling(cue, { frame: 'that-clause', sense, speaker: subject, content: [{ first: from, end }], addressee: told ?? adjuncts.addressee });
   }
@@ -54,17 +56,35 @@ export function bareClause(cue: Cue): Labelling | undefined {
   const start = told?.end ?? cue.after;
   const adjuncts = skipAdjuncts(scope, start);
   const generous = reportsAnything.has(cue.lemma);
+  if (generous && isComma(tokenAt(scope, adjuncts.end)) && adjuncts.end > start && prepositions.has(tokenAt(scope, start).lower) && clauseFollows(scope, adjuncts.end + 1)) {
+    return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: start, end: clauseEnd(scope, adjuncts.end + 1, hangingOf(cue)) }], addressee: told });
+  }
   for (const at of start === adjuncts.end ? [start] : [start, adjuncts.end]) {
     const token = tokenAt(scope, at);
     if (token.text === '' || token.tag === 'PUNCT' || token.tag === 'CONJ' && !openers.has(token.lower) || token.tag === 'TO' || token.lower === 'that') continue;
-    const end = clauseEnd(scope, at);
+    const end = clauseEnd(scope, at, hangingOf(cue));
     const own = clauseFollows(scope, at);
-    if (own || (generous && end - at > 2 && (openers.has(token.lower) ? at === start && hasFiniteVerb(scope, at + 1, end) : hasFiniteVerb(scope, at, end) && token.tag !== 'WH'))) {
+    if (own || (generous && end - at > 2 && (openers.has(token.lower) ? at === start && saysMuch(cue, at + 1, end) : saysMuch(cue, at, end) && token.tag !== 'WH' && !prepositions.has(token.lower)))) {
       if (!own && whWords.has(token.lower) && !openers.has(token.lower)) continue;
       return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: at, end }], addressee: told ?? (at === adjuncts.end ? adjuncts.addressee : undefined) });
     }
   }
   return undefined;
+}
+
+function hangingOf(cue: Cue): Hanging {
+  const { scope, subject, group } = cue;
+  if (group.form === 'participle') return 'participle';
+  const first = subject === undefined ? '' : tokenAt(scope, subject.first).lower;
+  return (first === 'who' || first === 'which') && isComma(tokenAt(scope, (subject?.first ?? 0) - 1)) ? 'relative' : 'free';
+}
+
+/** A finite verb, or a quotation that may hold it; after `say` any verb at all. */
+function saysMuch(cue: Cue, first: number, end: number): boolean {
+  if (hasFiniteVerb(cue.scope, first, end) || quoted(cue.scope, first, end)) return true;
+  if (cue.lemma !== 'say') return false;
+  for (let at = first; at < end; at++) if (isVerb(tokenAt(cue.scope, at))) return true;
+  return false;
 }
 
 /** `asked whether`, `explained how`, `knew what`. */
@@ -88,12 +108,14 @@ export function parenthetical(cue: Cue): Labelling | undefined {
   const { scope, subject, group } = cue;
   const sense = senseWith(cue, 'cqd');
   if (sense === undefined || group.form !== 'finite' || group.passive) return undefined;
+  const inverted = invertedParenthetical(cue);
+  if (inverted !== undefined) return inverted;
   const told = cue.senses.some(one => one.frames.includes('d')) ? addressed(cue) : undefined;
   const isAs = subject !== undefined && tokenAt(scope, subject.first - 1).lower === 'as';
   const open = subject === undefined ? group.first - 1 : isAs ? subject.first - 2 : subject.first - 1;
   const mark = tokenAt(scope, open);
   // `The road, said Ines, was closed`.
-  const atStart = isAs && open < scope.first;
+  const atStart = isAs && (open < scope.first || mark.tag === 'CONJ');
   if (!isComma(mark) && !isDash(mark) && !atStart) return undefined;
   const adjuncts = skipAdjuncts(scope, told?.end ?? cue.after);
   const after = tokenAt(scope, adjuncts.end);
@@ -113,6 +135,19 @@ export function parenthetical(cue: Cue): Labelling | undefined {
   if (!content.some(range => range.end - range.first > 2 && (hasFiniteVerb(scope, range.first, range.end) || quoted(scope, range.first, range.end)))
     && !(content.length > 1 && hasFiniteVerb(scope, content[1]?.first ?? 0, content[1]?.end ?? 0))) return undefined;
   return labelling(cue, { frame: 'parenthetical', sense, speaker: subject, content, addressee: told ?? adjuncts.addressee });
+}
+
+/** `The bridge was closed, said the mayor.` */
+function invertedParenthetical(cue: Cue): Labelling | undefined {
+  const { scope, group } = cue;
+  const sense = senseWith(cue, 'q');
+  if (sense === undefined || group.first !== cue.head || !isComma(tokenAt(scope, group.first - 1)) || cue.lemma === 'tell') return undefined;
+  const speaker = subjectAfter(scope, cue.after);
+  if (speaker === undefined) return undefined;
+  const after = tokenAt(scope, speaker.end);
+  if (after.text !== '' && !isStop(after) && !isComma(after) && after.tag !== 'ADP' && after.tag !== 'WH') return undefined;
+  const before = clauseBefore(scope, group.first - 1);
+  return hasFiniteVerb(scope, before.first, before.end) ? labelling(cue, { frame: 'parenthetical', sense, speaker, content: [before] }) : undefined;
 }
 
 function quoted(scope: Scope, first: number, end: number): boolean {

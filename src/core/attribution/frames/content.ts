@@ -5,11 +5,15 @@ import { clauseFollows, isComma, isDash, isFinite, isStop, isTime, phraseAfter }
 import { quotationFrom, quotationUpTo, stepRight, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
+/** A clause on a participle ends where the main clause begins, one on `who` where the main verb does. */
+export type Hanging = 'free' | 'participle' | 'relative';
+
 const breaking = new Set(['but', 'although', 'though', 'while', 'whereas', 'according', 'yet']);
+const echoing = new Set(['echo', 'refer', 'point', 'stress', 'emphasise', 'emphasize', 'allude', 'quote', 'hint', 'signal', 'vow', 'pledge', 'promise', 'recall', 'acknowledge', 'concede', 'admit', 'reply', 'respond', 'speak', 'prompt', 'draw', 'accord']);
 const core = new Set(['say', 'add', 'note', 'tell', 'argue', 'claim', 'deny', 'write', 'explain', 'insist', 'announce', 'call', 'accuse', 'warn', 'suggest', 'state', 'cite', 'ask', 'urge', 'describe', 'promise', 'vow', 'decline', 'refuse', 'acknowledge', 'point', 'predict', 'praise', 'criticize', 'criticise']);
 
-/** The end of a reported clause that starts there. */
-export function clauseEnd(scope: Scope, start: number): number {
+/** The end of a reported clause that starts there; how depends on where it hangs. */
+export function clauseEnd(scope: Scope, start: number, hangs: Hanging = 'free'): number {
   let depth = 0;
   let at = start;
   for (; at < scope.end; at = stepRight(scope, at)) {
@@ -23,7 +27,7 @@ export function clauseEnd(scope: Scope, start: number): number {
     if (depth > 0) continue;
     if (token.lower === ';' || (isStop(token) && at >= scope.end - 2)) break;
     if (at === start) continue;
-    if (isComma(token) && breaksAfterComma(scope, at)) break;
+    if (isComma(token) && (breaksAfterComma(scope, at) || (hangs === 'participle' && startsMain(scope, at + 1)) || (hangs === 'relative' && isFinite(tokenAt(scope, at + 1))))) break;
     if (isDash(token) && breaksAfterDash(scope, at)) break;
     if (token.tag === 'CONJ' && startsElidedCue(scope, at + 1)) break;
     if (token.lower === 'according' && tokenAt(scope, at + 1).lower === 'to') break;
@@ -35,9 +39,15 @@ function breaksAfterComma(scope: Scope, comma: number): boolean {
   const next = tokenAt(scope, comma + 1);
   if (next.lower === 'but' || next.lower === 'although' || next.lower === 'though' || next.lower === 'whereas' || next.lower === 'according') return true;
   if (breaking.has(next.lower) && clauseFollows(scope, comma + 2)) return true;
-  if (next.tag === 'VBG' && core.has(next.lemma)) return true;
+  if (next.tag === 'VBG' && (core.has(next.lemma) || echoing.has(next.lemma))) return true;
+  if ((next.tag === 'VBD' || next.tag === 'VBZ') && core.has(next.lemma)) return true;
   if (next.tag === 'CONJ') return startsElidedCue(scope, comma + 2) || (clauseFollows(scope, comma + 2) && reportsIn(scope, comma + 2));
   return startsParenthetical(scope, comma + 1);
+}
+
+function startsMain(scope: Scope, start: number): boolean {
+  const { tag } = tokenAt(scope, start);
+  return (tag === 'PRON' || tag === 'NAME' || tag === 'DET') && clauseFollows(scope, start);
 }
 
 /** `…, and the mayor said …`: the next clause has a speaker of its own. */
@@ -65,6 +75,8 @@ function startsParenthetical(scope: Scope, start: number): boolean {
 }
 
 function breaksAfterDash(scope: Scope, dash: number): boolean {
+  const next = tokenAt(scope, dash + 1);
+  if ((next.tag === 'VBD' || next.tag === 'VBZ') && core.has(next.lemma)) return true;
   return startsParenthetical(scope, dash + 1) || tokenAt(scope, dash + 1).lower === 'according';
 }
 

@@ -2,9 +2,10 @@
 import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
 import { clauseNouns, documentNouns, outletNouns, roleNouns } from '../lexicon/nouns.ts';
+import { reportingVerbs } from '../lexicon/verbs.ts';
 import { clauseBefore, clauseEnd } from './content.ts';
 import { confidenceOf } from './confidence.ts';
-import { clauseFollows, hasFiniteVerb, isComma, isDash, isNominal, isStop, isTime, phraseAfter, phraseBefore, subjectAfter } from './phrases.ts';
+import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isNominal, isStop, isTime, phraseAfter, phraseBefore, subjectAfter } from './phrases.ts';
 import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,12 +17,12 @@ export function according(scope: Scope, at: number): Labelling | undefined {
   if (length === 0) return undefined;
   const start = at + length;
   if (notSources.has(tokenAt(scope, start).lower)) return undefined;
-  const speaker = subjectAfter(scope, start);
+  const opensClause = at === scope.first || isStop(tokenAt(scope, at - 1)) || (isComma(tokenAt(scope, at - 1)) && at - scope.first < 4) || tokenAt(scope, at - 1).tag === 'CONJ';
+  const speaker = sourceAfter(scope, start, opensClause);
   const lemma = length === 1 ? 'per' : tokenAt(scope, at).lower === 'according' ? 'according to' : 'in the words of';
   if (speaker === undefined) return undefined;
   const end = ofEvents(scope, speaker.end);
   const content: TokenRange[] = [];
-  const opensClause = at === scope.first || isStop(tokenAt(scope, at - 1)) || (isComma(tokenAt(scope, at - 1)) && at - scope.first < 4) || tokenAt(scope, at - 1).tag === 'CONJ';
   const comma = isComma(tokenAt(scope, end)) || isDash(tokenAt(scope, end));
   if (!opensClause) {
     const before = clauseBefore(scope, at);
@@ -34,6 +35,14 @@ export function according(scope: Scope, at: number): Labelling | undefined {
   }
   if (content.length === 0) return undefined;
   return introduced(scope, { first: at, end: start }, lemma, { first: start, end: speaker.end }, content, 'according-to');
+}
+
+/** At the head of a sentence a comma ends the source, unless another closes what it opens: `According to Ines, the mayor, …`. */
+function sourceAfter(scope: Scope, start: number, opensClause: boolean): TokenRange | undefined {
+  const whole = subjectAfter(scope, start);
+  if (whole === undefined || !opensClause || isComma(tokenAt(scope, whole.end))) return whole;
+  const end = phraseAfter(scope, start);
+  return { first: start, end };
 }
 
 function openingLength(scope: Scope, at: number): number {
@@ -63,6 +72,9 @@ const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly',
 export function hearsayAdverb(scope: Scope, at: number): Labelling | undefined {
   const token = tokenAt(scope, at);
   if (!hearsay.has(token.lower)) return undefined;
+  // `reportedly argued`: the verb is the cue.
+  const next = tokenAt(scope, at + 1);
+  if ((next.tag === 'VBD' || next.tag === 'VBZ' || next.tag === 'VBN') && reportingVerbs.has(next.lemma) && reportingVerbs.get(next.lemma)?.some(verb => verb.class === 'say' || verb.class === 'insist') === true) return undefined;
   const before = clauseBefore(scope, at);
   const after = { first: at + 1, end: clauseEnd(scope, at + 1) };
   const content = [before, after].filter(range => range.end > range.first);
@@ -74,13 +86,28 @@ export function hearsayAdverb(scope: Scope, at: number): Labelling | undefined {
 export function nounClause(scope: Scope, at: number): Labelling | undefined {
   const token = tokenAt(scope, at);
   if ((token.tag !== 'NOUN' && token.tag !== 'NOUNS') || !clauseNouns.has(token.lemma) || tokenAt(scope, at + 1).lower !== 'that') return undefined;
-  const end = clauseEnd(scope, at + 1);
+  const whole = clauseEnd(scope, at + 1);
+  const end = tokenAt(scope, at - 1).tag === 'DET' && at - 1 === scope.first ? beforeMainVerb(scope, at + 2, whole) : whole;
   if (end <= at + 3 || !clauseFollows(scope, at + 2)) return undefined;
   let owner = at - 1;
   while (owner > scope.first && (tokenAt(scope, owner).tag === 'ADJ' || tokenAt(scope, owner).tag === 'NOUN')) owner--;
   const mark = tokenAt(scope, owner);
   const speaker = mark.tag === 'POSS' ? { first: owner, end: owner + 1 } : mark.tag === 'PART' && /^['’]s?$/.test(mark.lower) ? phraseBefore(scope, owner) : undefined;
   return { ...introduced(scope, { first: at, end: at + 1 }, token.lemma, speaker, [{ first: at + 1, end }], 'noun-clause'), agentless: speaker === undefined };
+}
+
+/** `The claim that the gate was open | angered them`: the first finite verb is the clause’s, the next one the sentence’s. */
+function beforeMainVerb(scope: Scope, start: number, end: number): number {
+  let verbs = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(scope, at);
+    if (!isFinite(token)) continue;
+    const before = tokenAt(scope, at - 1);
+    const joined = isFinite(before) || before.tag === 'CONJ' || before.tag === 'WH' || before.tag === 'PRON' || before.tag === 'ADV' || before.tag === 'NEG';
+    if (!joined) verbs++;
+    if (verbs === 2) return at;
+  }
+  return end;
 }
 
 const labels = new Set(['note', 'update', 'source', 'sources', 'photo', 'credit', 'correction', 'editor', 'related', 'watch', 'read', 'more', 'image', 'figure', 'table', 'caption', 'location', 'time', 'date', 'when', 'where', 'tel', 'email', 'contact', 'example', 'warning', 'twitter', 'facebook', 'instagram', 'here', 'following', 'reminder', 'disclosure', 'clarification', 'result', 'topic', 'subject', 'lesson', 'exclusive', 'analysis', 'opinion', 'live', 'video', 'breaking']);
@@ -98,8 +125,7 @@ export function colon(scope: Scope, at: number): Labelling | undefined {
   const named = last.tag === 'NAME' && !isTime(last);
   const speaks = letter || named || roleNouns.has(last.lemma) || documentNouns.has(last.lemma) || outletNouns.has(last.lemma);
   const quoted = quotationFrom(scope, at + 1) > 0;
-  if (!speaks || (!quoted && !hasFiniteVerb(scope, at + 1, scope.end) && scope.end - at < 4)) return undefined;
-  if (!quoted && !named && !letter && scope.passageKind !== 'heading' && scope.passageKind !== 'title' && scope.passageKind !== 'paragraph') return undefined;
+  if (!speaks || (!quoted && (!hasFiniteVerb(scope, at + 1, scope.end) || scope.end - at < 4 || at - start > 5))) return undefined;
   const content = { first: at + 1, end: quoted && quotationFrom(scope, at + 1) >= scope.end - 1 ? quotationFrom(scope, at + 1) : clauseEnd(scope, at + 1) };
   return content.end <= content.first ? undefined : introduced(scope, { first: at, end: at + 1 }, ':', { first: start, end: at }, [content], 'colon');
 }

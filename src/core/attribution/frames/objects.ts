@@ -37,7 +37,7 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
   const objectStops = first.tag === 'PRON' ? start + 1 : quotationFrom(scope, start) || bareObject(scope, start);
   if (objectStops <= start) return undefined;
   const link = tokenAt(scope, objectStops);
-  const whole = { first: start, end: clauseEnd(scope, start) };
+  const whole = { first: start, end: clauseEnd(scope, start, cue.group.form === 'participle' ? 'participle' : 'free') };
   if (link.tag === 'TO' && verbAfterTo(scope, objectStops)) {
     const sense = senseWith(cue, 'i');
     if (sense !== undefined) return object(cue, 'infinitive', sense, [whole]);
@@ -52,7 +52,7 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
   if (as !== undefined) return object(cue, 'as-object', as, [whole]);
   const named = senseWith(cue, 'l');
   if (named !== undefined) {
-    const second = quotationFrom(scope, objectStops) > 0 || link.tag === 'DET' || link.tag === 'ADJ' || link.tag === 'NOUN' || first.tag === 'PRON' && isNominal(link);
+    const second = quotationFrom(scope, objectStops) > 0 || link.tag === 'DET' || link.tag === 'POSS' || link.tag === 'ADJ' || link.tag === 'NOUN' || first.tag === 'PRON' && isNominal(link);
     const inPhrase = scope.tokens.slice(start + 1, objectStops).some(token => token.tag === 'DET');
     if (second || inPhrase) return object(cue, 'named-object', named, [whole]);
   }

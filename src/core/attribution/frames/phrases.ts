@@ -1,6 +1,6 @@
 /** Noun phrases, subjects and clause ends over tagged tokens. Knows English word order, and nothing of who speaks. */
 import type { Token, TokenRange } from '../../english/token.ts';
-import { timeWords, titleWords } from '../lexicon/nouns.ts';
+import { documentNouns, timeWords, titleWords } from '../lexicon/nouns.ts';
 import { quotationFrom, quotationUpTo, stepRight, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -46,6 +46,10 @@ export function phraseBefore(scope: Scope, end: number): TokenRange | undefined 
   for (; at >= scope.first && end - at < 40; at--) {
     const token = tokenAt(scope, at);
     if (quotationUpTo(scope, at) >= 0 && token.tag === 'QUOTE') break;
+    if (token.tag === 'PRON' && token.lower.endsWith('self') && !sawHead) {
+      first = at;
+      continue;
+    }
     if (token.tag === 'PRON') {
       if (sawHead && tokenAt(scope, at + 1).tag !== 'CONJ') break;
       first = at;
@@ -68,7 +72,7 @@ export function phraseBefore(scope: Scope, end: number): TokenRange | undefined 
       if (token.tag === 'DET' && !sawHead && at !== end - 1) break;
       const next = tokenAt(scope, first);
       if (sawHead && token.tag === 'DET' && (next.tag === 'DET' || next.tag === 'POSS') && token.lower !== 'all' && token.lower !== 'both') break;
-      if (token.tag === 'DET' || token.tag === 'POSS' || token.tag === 'ADJ') sawHead ||= at === end - 1;
+      if (token.tag !== 'PART') sawHead ||= at === end - 1 && (token.tag === 'ADJ' || demonstrative.has(token.lower));
       first = at;
       continue;
     }
@@ -77,7 +81,7 @@ export function phraseBefore(scope: Scope, end: number): TokenRange | undefined 
       first = at;
       continue;
     }
-    if ((token.tag === 'ADP' || token.tag === 'TO') && sawHead && attaching.has(token.lower) && endsNominal(scope, at - 1) && first <= at + 1) {
+    if ((token.tag === 'ADP' || token.tag === 'TO') && sawHead && attaching.has(token.lower) && (endsNominal(scope, at - 1) || (tokenAt(scope, at - 1).tag === 'ADJ' && endsNominal(scope, at - 2))) && first <= at + 1) {
       first = at;
       continue;
     }
@@ -99,6 +103,7 @@ function isReducedClause(scope: Scope, at: number): boolean {
   const before = tokenAt(scope, at - 1);
   const after = tokenAt(scope, at + 1);
   if (tokenAt(scope, at).tag === 'VBG' && (before.tag === 'DET' || before.tag === 'POSS' || before.tag === 'ADJ' || before.tag === 'ADP')) return isNominal(after);
+  if (before.lower === 'those') return true;
   if (isNominal(before) && !isTime(before)) return isTime(after) || (after.tag === 'ADP' && after.lower !== 'to') || tokenAt(scope, at).tag === 'VBG';
   return (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'POSS') && isNominal(after);
 }
@@ -150,20 +155,87 @@ function tokenRangeHasQuoteAfter(scope: Scope, first: number, end: number): bool
 
 /** The subject that ends before a verb group, appositions and relative clauses between commas included. */
 export function subjectBefore(scope: Scope, verbStart: number): TokenRange | undefined {
-  let end = verbStart;
-  while (end > scope.first && (tokenAt(scope, end - 1).tag === 'ADV' || tokenAt(scope, end - 1).tag === 'NEG')) end--;
+  const end = beforeTimes(scope, verbStart);
   const last = tokenAt(scope, end - 1);
   if (last.tag === 'WH' && (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')) return { first: end - 1, end };
   if (last.lower === 'that' && (isNominal(tokenAt(scope, end - 2)) || tokenAt(scope, end - 2).lower === ',')) return { first: end - 1, end };
-  if (isComma(last) || last.lower === ')' || isDash(last)) {
-    const opening = matchingOpening(scope, end - 1);
-    if (opening > scope.first) {
-      const head = phraseBefore(scope, opening);
-      if (head !== undefined) return { first: head.first, end: last.lower === ')' ? end : isDash(last) ? head.end : end - 1 };
-    }
-    return undefined;
+  if (last.lower === 'surveyed' || last.lower === 'polled' || last.lower === 'interviewed') {
+    const those = phraseBefore(scope, end - 1);
+    if (those !== undefined) return { first: those.first, end };
   }
-  return phraseBefore(scope, end);
+  if (isComma(last) || last.lower === ')' || isDash(last)) return beforeInsertion(scope, end);
+  const phrase = phraseBefore(scope, end);
+  return phrase === undefined ? undefined : beyondRelative(scope, phrase) ?? phrase;
+}
+
+/** Adverbs and times between subject and verb: `Ruiz earlier on Thursday said`. */
+function beforeTimes(scope: Scope, verbStart: number): number {
+  let end = verbStart;
+  for (let count = 0; end > scope.first && count < 8; count++) {
+    const token = tokenAt(scope, end - 1);
+    const before = tokenAt(scope, end - 2);
+    if (token.tag === 'ADV' || token.tag === 'NEG') end--;
+    else if (isTime(token) && (before.tag === 'ADP' || before.tag === 'ADV' || before.lower === 'last' || before.lower === 'this' || before.lower === 'earlier' || before.lower === 'later' || before.lower === 'late' || before.lower === 'early')) end -= 2;
+    else if (isTime(token) && isNominal(before) && token.tag === 'NAME') end--;
+    else break;
+  }
+  return end;
+}
+
+/** `X, speaking at a rally in Oliva, warned`: the head before the comma that opens the insertion; a head that is itself an object lies inside a larger one. */
+function beforeInsertion(scope: Scope, end: number): TokenRange | undefined {
+  const last = tokenAt(scope, end - 1);
+  let fallback: TokenRange | undefined;
+  let opening = matchingOpening(scope, end - 1);
+  for (let tries = 0; opening > scope.first && tries < 4; tries++) {
+    const head = phraseBefore(scope, opening);
+    if (head !== undefined) {
+      const found = { first: head.first, end: last.lower === ')' ? end : isDash(last) ? head.end : end - 1 };
+      const before = tokenAt(scope, head.first - 1);
+      if (before.tag !== 'ADP' && before.tag !== 'TO' && !before.tag.startsWith('V')) return found;
+      const relative = beyondRelative(scope, head);
+      if (relative !== undefined) return { first: relative.first, end: found.end };
+      fallback ??= found;
+    }
+    opening = isComma(last) ? nextComma(scope, opening) : -1;
+  }
+  return fallback;
+}
+
+function nextComma(scope: Scope, opening: number): number {
+  for (let at = opening - 1; at > scope.first && opening - at < 30; at--) {
+    const token = tokenAt(scope, at);
+    if (isComma(token)) return isTime(tokenAt(scope, at - 1)) || !isNominal(tokenAt(scope, at - 1)) ? -1 : at;
+    if (isStop(token) || token.tag === 'QUOTE') return -1;
+  }
+  return -1;
+}
+
+/** `others who want to ban it said`: a phrase that is the object of a relative or reduced clause stands for the whole. */
+function beyondRelative(scope: Scope, phrase: TokenRange): TokenRange | undefined {
+  const before = tokenAt(scope, phrase.first - 1);
+  if (!before.tag.startsWith('V') && before.tag !== 'ADP' && before.tag !== 'TO') return undefined;
+  for (let at = phrase.first - 1; at > scope.first && phrase.first - at < 16; at--) {
+    const token = tokenAt(scope, at);
+    if (token.tag === 'PUNCT' || token.tag === 'QUOTE') return undefined;
+    const opens = token.lower === 'who' || (token.lower === 'that' && isFinite(tokenAt(scope, at + 1)));
+    const reduced = (token.tag === 'VBG' || token.tag === 'VBN') && isNominal(tokenAt(scope, at - 1)) && !isTime(tokenAt(scope, at - 1));
+    if (opens || reduced) {
+      const head = phraseBefore(scope, at);
+      return head === undefined ? undefined : { first: head.first, end: phrase.end };
+    }
+    if (isFinite(token) && !precededByWho(scope, at)) return undefined;
+  }
+  return undefined;
+}
+
+function precededByWho(scope: Scope, verb: number): boolean {
+  for (let at = verb - 1; at > scope.first && verb - at < 8; at--) {
+    const { lower, tag } = tokenAt(scope, at);
+    if (lower === 'who' || lower === 'that') return true;
+    if (tag === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** The comma, bracket or dash that opens the insertion which the mark at `close` ends; -1 where what stands between is no insertion. */
@@ -176,7 +248,7 @@ function matchingOpening(scope: Scope, close: number): number {
       const next = tokenAt(scope, at + 1);
       if (wanted === '(' ) return at;
       const inserts = next.tag === 'DET' || next.tag === 'NUM' || next.tag === 'WH' || next.tag === 'POSS' || next.tag === 'ADP' || next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NOUNS'
-        || next.tag === 'VBG' || next.tag === 'VBN' || next.tag === 'NAME' || next.tag === 'ADV' || next.tag === 'PRON';
+        || (next.tag === 'CONJ' && isDash(mark)) || next.tag === 'VBG' || next.tag === 'VBN' || next.tag === 'NAME' || next.tag === 'ADV' || next.tag === 'PRON';
       if (!inserts || !isNominal(tokenAt(scope, at - 1)) && tokenAt(scope, at - 1).tag !== 'PRON' && tokenAt(scope, at - 1).lower !== ')') return -1;
       // `In Paris, on Monday, said` and lists such as `A, B and C, said`: the part before must be able to head the phrase.
       const before = tokenAt(scope, at - 1);
@@ -218,7 +290,7 @@ export function phraseAfter(scope: Scope, start: number): number {
     }
     if (token.tag === 'ADV' && (tokenAt(scope, at + 1).tag === 'ADJ' || tokenAt(scope, at + 1).tag === 'NUM')) continue;
     if ((token.tag === 'VBG' || token.tag === 'VBN') && (isNominal(tokenAt(scope, at + 1)) || tokenAt(scope, at + 1).tag === 'ADJ') && (at === start || !isNominal(tokenAt(scope, at - 1)))) continue;
-    if (token.tag === 'ADP' && sawHead && (token.lower === 'of' || token.lower === 'for' || token.lower === 'at' || token.lower === 'from' || token.lower === 'in' || token.lower === 'with') && startsPhrase(scope, at + 1)) continue;
+    if (token.tag === 'ADP' && sawHead && (token.lower === 'of' || (token.lower === 'by' && (documentNouns.has(tokenAt(scope, at - 1).lower) || documentNouns.has(tokenAt(scope, at - 1).lemma))) || token.lower === 'for' || token.lower === 'at' || token.lower === 'from' || token.lower === 'in' || token.lower === 'with') && startsPhrase(scope, at + 1)) continue;
     if (token.tag === 'CONJ' && sawHead && (token.lower === 'and' || token.lower === '&' || token.lower === 'or') && startsPhrase(scope, at + 1) && !clauseFollows(scope, at + 1)) continue;
     break;
   }

@@ -1,6 +1,7 @@
 /** Direct speech: `“…,” X said`, `“…,” said X`, `X said: “…”`, and quotations broken by their cue. */
 import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
+import { reportingVerbs } from '../lexicon/verbs.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './content.ts';
 import type { Cue } from './cue.ts';
@@ -19,7 +20,7 @@ export function quotationBefore(cue: Cue): Labelling | undefined {
     const spoken = cue.lemma === 'tell' ? undefined : subjectAfter(scope, cue.after);
     const isStart = spoken !== undefined && spoken.first === cue.after;
     if (isStart) {
-      const quoted = { first: inverted.first, end: inverted.end };
+      const quoted = { first: opened(scope, inverted.first), end: inverted.end };
       const more = resumed(scope, spoken.end);
       return labelling(cue, { frame: 'quotation', sense, speaker: spoken, content: more === undefined ? [quoted] : [quoted, more], addressee: skipAdjuncts(scope, spoken.end).addressee });
     }
@@ -33,7 +34,7 @@ export function quotationBefore(cue: Cue): Labelling | undefined {
   const told = cue.senses.some(one => one.frames.includes('d')) ? addresseeAfter(scope, cue.after) : undefined;
   const after = skipAdjuncts(scope, told?.end ?? cue.after);
   // `“A thing” he said was lost`: what follows is the verb’s own business.
-  const content: TokenRange[] = [{ first: before.first, end: before.end }];
+  const content: TokenRange[] = [{ first: opened(scope, before.first), end: before.end }];
   const more = resumed(scope, told?.end ?? cue.after);
   if (more !== undefined) content.push(more);
   return labelling(cue, { frame: 'quotation', sense, speaker: subject, content, addressee: told ?? after.addressee });
@@ -53,6 +54,18 @@ function quotationEndingAt(scope: Scope, at: number): EndingQuotation | undefine
   if (first < 0) return undefined;
   const inner = tokenAt(scope, last - 1);
   return { first, end: last + 1, utterance: outside || inner.tag === 'PUNCT' || inner.tag === 'QUOTE' || last - first > 6 };
+}
+
+/** Where the words before a quotation are part of what is said: `The plan “is a farce,” she said`. */
+function opened(scope: Scope, quotation: number): number {
+  const gap = quotation - scope.first;
+  if (gap === 0 || gap > 40) return quotation;
+  for (let at = quotation - 1; at >= scope.first; at--) {
+    const token = tokenAt(scope, at);
+    const verb = token.tag.startsWith('V') && (reportingVerbs.get(token.lemma)?.some(one => one.frames.includes('q')) === true);
+    if (verb || quotationUpTo(scope, at) >= 0 || token.lower === ':' || token.lower === ';' || isDash(token)) return quotation;
+  }
+  return scope.first;
 }
 
 function endsClause(scope: Scope, at: number): boolean {

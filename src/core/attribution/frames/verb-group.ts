@@ -42,6 +42,7 @@ export function verbGroup(scope: Scope, head: number): VerbGroup {
       negated = true;
       first = at;
     } else if (token.tag === 'ADV' && !isComma(tokenAt(scope, at - 1)) && at > scope.first) first = at;
+    else if (token.tag === 'DET' && (token.lower === 'all' || token.lower === 'both' || token.lower === 'each') && isAuxiliary(tokenAt(scope, at - 1))) first = at;
     else if (token.tag === 'TO' && !to && (tokenAt(scope, first).tag === 'VB' || tokenAt(scope, first).tag === 'ADV')) {
       const governor = governorBefore(scope, at);
       if (governor < 0) {
@@ -56,7 +57,7 @@ export function verbGroup(scope: Scope, head: number): VerbGroup {
   }
   while (first < head && tokenAt(scope, first).tag === 'ADV' && !/ly$|^(?:also|still|then|now|often|even|just|once|already|always|never|later|further)$/.test(tokenAt(scope, first).lower)) first++;
   const form = tensed || (verb.tag === 'VBN' && !passive) ? 'finite' : verb.tag === 'VBG' || verb.tag === 'VBN' ? 'participle' : 'finite';
-  return { first, end: head + 1, passive: passive && (verb.tag === 'VBN' || verb.tag === 'VBD'), negated, form };
+  return { first, end: head + 1, passive: passive && (verb.tag === 'VBN' || verb.tag === 'VBD' || verb.tag === 'ADJ'), negated, form };
 }
 
 function onlyAdverbs(scope: Scope, from: number, to: number): boolean {

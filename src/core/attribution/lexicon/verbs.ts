@@ -29,13 +29,13 @@ export interface ReportingVerb {
 const table: Readonly<Record<VerbClass, string>> = {
   say: `say:cqwse state:cqe tell:dqu write:cquw add:cq announce:cqkgv declare:cqlk remark:cqu explain:cqwdu describe:aw testify:cqu reply:cq respond:cqtu answer:cq
     continue:q recall:cqgw recount:cwk narrate:kq relate:bw mention:bgkn cite:na quote:na repeat:cqk reiterate:cqkn restate:bk inform:dq notify:d brief:d
-    speak:uq talk:u discuss:nu address:k tweet:cqd retweet:nq post:cq blog:cqu email:dcq e-mail:dcq text:dcq message:dcq broadcast:b publish:k issue:k release:k communicate:bk convey:bk
+    speak:uq talk:u discuss:nu address:k tweet:cqd retweet:nq post:bq blog:cqu email:dcq e-mail:dcq text:dcq message:dcq broadcast:b publish:k issue:k release:k communicate:bk convey:bk
     relay:bk outline:kw set+out:kw lay+out:kw detail:kw specify:cw clarify:cwk list:a name:al identify:a label:la call:l term:l style:l dub:l brand:la nickname:l
     voice:k express:k air:k utter:kq joke:cqu quip:cq whisper:cq shout:cq yell:cq scream:cq exclaim:cq mutter:cq murmur:cq sigh:q laugh:q cry:q holler:q chant:cq
     begin:q go+on:q note:cq observe:cq comment:cqu opine:cq interject:q chime+in:cq muse:cqu reflect:qu recite:q preach:cqu proclaim:cqlk pronounce:l profess:cvk
     emphasise:cqk emphasize:cqk stress:cqk underline:bk underscore:bk highlight:bn reason:cq rejoin:q elaborate:qu summarise:kwq summarize:kwq sum+up:q boil+down:q refer:p
     point+out:cqw make+clear:cw spell+out:kw remind:d assert:cqk affirm:cqk reaffirm:ck attest:cu swear:cq depose:c narrate:kq lecture:uq speechify:q drawl:q
-    tout:na characterise:a characterize:a portray:a depict:a paint:a phrase:k frame:a cast:a chronicle:kw rap:q report:cqgse hear:b read:q proclaim:cq quote:na compare:p liken:p contrast:p`,
+    tout:na characterise:a characterize:a portray:a depict:a paint:a phrase:k frame:a chronicle:kw rap:q report:cqgse hear:b read:q proclaim:cq quote:na compare:p liken:p contrast:p`,
   document: 'stipulate:cq provide:b prescribe:cb enumerate:k record:ck document:bkw register:k',
   allege: `allege:cqse accuse:o charge:bq blame:fp implicate:n denounce:naf condemn:naf criticise:nafg criticize:nafg complain:cqu protest:cqu object:cqu contend:cq
     insinuate:ck suspect:oc fault:nf chide:nf rebuke:nf reproach:nf censure:nf reprimand:nf berate:nf chastise:nf scold:nfq castigate:nf impugn:n incriminate:n indict:f
@@ -45,7 +45,7 @@ const table: Readonly<Record<VerbClass, string>> = {
     fire+back:qt shoot+back:qt strike+back:qt retort:cq clap+back:q retract:k recant:k walk+back:kn take+back:k refute:ck rebut:k disprove:k debunk:k discredit:n dispel:k rule+out:kng
     wave+off:kn wave+away:kn bristle:qt`,
   admit: `admit:cqgku concede:cqk confess:cqugv acknowledge:cqgkn own+up:u grant:b accept:bk recognise:bk recognize:bk let+slip:c apologise:fu apologize:fu regret:cgk allow:b plead:q`,
-  insist: `claim:cqvse insist:cqu maintain:cq purport:v profess:cv pretend:cv boast:cqu brag:cqu vow:cvq pledge:cvkq argue:cqe posit:ck assure:dq bluster:q gush:qu
+  insist: `claim:cqvse insist:cqu maintain:bq purport:v profess:cv pretend:cv boast:cqu brag:cqu vow:cvq pledge:cvkq argue:cqe posit:ck assure:dq bluster:q gush:qu
     whine:cqu moan:cqu grumble:cqu gripe:cqu carp:u crow:cqu trumpet:nk spin:a make+out:c hold:b avow:cq contend:cq advocate:ng preach:cqu promote:na defend:nag justify:ng rationalise:n`,
   attack: `slam:naf blast:naf bash:nf lash+out:tq hit+out:tq rip:nf roast:n skewer:n savage:n lambaste:nf lambast:nf pan:na trash:n rail:tq rage:q fume:cq thunder:cq snap:q sneer:qtc jeer:q
     mock:na ridicule:naf deride:naf vilify:n excoriate:nf eviscerate:n torch:n hammer:nf bemoan:n lament:cnq knock:nf taunt:nq tease:nq insult:n disparage:n belittle:n
@@ -69,9 +69,9 @@ const table: Readonly<Record<VerbClass, string>> = {
   predict: `predict:cqkse forecast:ckse project:cse foresee:cn foretell:cn estimate:cse calculate:cwse extrapolate:c expect:csivne anticipate:cgnse warn:cdqut caution:cdqut prophesy:c
     envisage:gn envision:gna prognosticate:c`,
   attitude: `want:vin like:vgn dislike:gn love:vgn hate:vgn prefer:vgn favour:ng favor:ng oppose:ng support:ng back:n endorse:nafg resent:gn distrust:n mistrust:n trust:n loathe:gn
-    detest:gn abhor:gn admire:nf respect:n embrace:n appreciate:nwc value:n care:uw enjoy:gn wish:cv hope:cvp long:v yearn:v crave:n desire:nv need:v approve:p disapprove:p object:p
-    sympathise:p sympathize:p fawn:p despise:n cherish:n envy:n mind:gw side:p champion:n rally:p spurn:n shun:n snub:n eye:n covet:n seek:vn aspire:v`,
-  intention: `plan:vp intend:vg aim:vp mean:v try:v attempt:v strive:v propose:v prepare:v hesitate:v opt:v choose:v elect:v resolve:v vow:v decide:v consider:g debate:w refuse:v agree:v
+    detest:gn abhor:gn admire:nf respect:n appreciate:nwc value:n care:w wish:cv hope:cvp long:v yearn:v crave:n desire:nv approve:p disapprove:p object:p
+    sympathise:p sympathize:p fawn:p despise:n cherish:n envy:n side:p champion:n rally:p spurn:n shun:n snub:n eye:n covet:n seek:vn aspire:v`,
+  intention: `plan:vp intend:vg strive:v propose:v hesitate:v opt:v choose:v elect:v resolve:v vow:v decide:v consider:g debate:w refuse:v agree:v
     wait:v strategise:v conspire:v volunteer:v`,
   seem: 'seem:cvse appear:cve look:v',
 };

@@ -40,7 +40,7 @@ export const absolutes: ReadonlySet<string> = new Set('never nobody none always 
 
 /** Ways of saying that one is guessing. */
 export const hedgePhrases: readonly string[] = [
-  'perhaps', 'maybe', 'possibly', 'arguably', 'presumably', 'conceivably', 'may', 'might', 'could', 'would', 'seem', '~seem', '~appear to', 'it is possible', 'it is likely', 'probably',
+  'perhaps', 'maybe', 'possibly', 'arguably', 'apparently', 'seemingly', 'supposedly', 'no doubt', 'presumably', 'conceivably', 'may', 'might', 'could', 'would', 'seem', '~seem', '~appear to', 'it is possible', 'it is likely', 'probably',
   'i suspect', 'i think', 'i believe', 'we believe', 'we think', 'in my view', 'in my opinion', 'to my mind', 'in our view', 'i would', 'i doubt', 'i hope', 'i fear', 'i wonder',
 ];
 

@@ -64,3 +64,30 @@ export const sceneVerbs: ReadonlySet<string> = new Set(`
 blink breathe chew cough dance doze drift drip fidget flicker frown gaze gesture giggle glance glow grin grip hesitate hum kneel laugh lean light linger mutter nod pause peer perch pour
 rustle scratch shake shiver shrug sigh sip sit sketch smell smile smoke snore sob squint squat stand stare stir stretch stroll sweat tap unfold unlock wave weep whisper whistle wipe yawn
 `.trim().split(/\s+/u));
+
+/** Public speech and appearance: the sentence itself says who did it and before whom. Dictionary forms. */
+export const publicActs: ReadonlySet<string> = new Set(`
+acknowledge address admire admonish advocate air announce answer apologise apologize appeal appear applaud argue ask attend blast campaign caution champion chide comment compare complain compliment condemn congratulate criticise criticize debate decry defend
+demand denounce describe detail dine discuss echo elaborate embrace emphasise emphasize endorse explain express greet highlight insult interview introduce invite jeer joke lament lecture liken lobby meet mention mock name note object oppose
+outline petition pitch plead pledge praise preach press promise promote propose protest question quip rally reassure recall recommend reference reiterate repeat reply respond salute scold shout speak stress support talk taunt tease thank tout
+tweet underline underscore urge view vow warn welcome wonder
+`.trim().split(/\s+/u));
+
+/** What was said, as a noun: `Her remarks came a day after`, `He made the pledge at a dinner`. */
+export const speechNouns: ReadonlySet<string> = new Set(`
+accusation address admission allegation announcement answer apology appeal appearance argument assertion attack call charge claim comment complaint concern criticism decision declaration demand denial exchange explanation interview invitation message plea pledge
+point post promise proposal question reaction remark reply request response speech statement suggestion talk testimony threat tweet visit vow warning word
+`.trim().split(/\s+/u));
+
+/** How a work is described: what it holds, and when it came out. Dictionary forms. */
+export const describingVerbs: ReadonlySet<string> = new Set(`
+appear argue begin carry collect compare comprise conclude conduct consist contain cover date deal depict describe detail discuss draw end examine feature focus follow give hold include interview list name note offer open outline play print publish quote read
+record refer release run sample say screen set show shoot span start tell title trace translate use view write
+`.trim().split(/\s+/u));
+
+/** Works that anybody can look up. Dictionary forms. */
+export const workNouns: ReadonlySet<string> = new Set(`
+ad advert advertisement album article audit bill book booklet brief broadcast catalogue chapter clip column commercial dataset diary document documentary draft edition editorial email e-mail essay exhibition feature film footage form guide
+guideline interview issue leaflet letter manual manuscript map memo memoir message minutes note notice novel op-ed page paper paragraph petition photo photograph play podcast poem poll poster programme proposal questionnaire recording report resolution review screenplay
+script section series song speech spot spreadsheet statement story study summary survey table text thesis trailer transcript translation treaty tweet version video website
+`.trim().split(/\s+/u));

@@ -18,6 +18,7 @@ export const foreignFunctionWords = words(`
   de het een en van dat niet zijn op te voor met aan er maar om ook als dan bij nog uit door naar werd wordt heeft
   och att det som en på är av för den med till inte har om ett var jag og ikke til af er at fra vi han på
   w i na z że się do nie to jest jak o od po za przez są ale przy oraz a v se že je si s ve pro jako by které byl
+  jsou není nebo však také tak jeho může která který které být bylo jsem při až bez nad pod jen už když aby této tento této ze ke ku své sou bola sú ako pri
   ja on ei se että oli mutta kun bir ve bu için ile da de olarak çok și este cu în nu pe sunt și az a hogy és nem
 `);
 

@@ -15,18 +15,18 @@ const heats: LoadedVerb = { effect: 'heats what was said', neutral: 'criticise' 
 const heatedSpeech: LoadedVerb = { effect: 'heats what was said', neutral: 'say' };
 
 const table: readonly (readonly [LoadedVerb, string])[] = [
-  [doubts, 'claim purport profess pretend'],
+  [doubts, 'claim purport'],
   [stubborn, 'insist maintain'],
   [belittles, 'boast brag gush whine moan bleat crow bluster trumpet parrot spout prattle preach'],
-  [heats, 'slam blast lambast lambaste bash rip trash savage excoriate eviscerate skewer torch roast lash hit tear pillory vilify'],
-  [heatedSpeech, 'rant rage fume thunder snap sneer spew harangue rail'],
+  [heats, 'slam blast lambast lambaste bash rip trash savage excoriate eviscerate skewer torch roast lash hit tear pillory vilify rail harangue'],
+  [heatedSpeech, 'rant rage fume thunder snap sneer spew'],
 ];
 
 /** By the dictionary form of the cue's head: `lash` for `lash out`. */
 export const loadedVerbs: ReadonlyMap<string, LoadedVerb> = new Map(table.flatMap(([verb, lemmas]) => lemmas.split(' ').map((lemma): readonly [string, LoadedVerb] => [lemma, verb])));
 
 /** `hit out at`, `tear into`: heads that are loaded only with the word that follows. */
-export const loadedParticles: ReadonlyMap<string, readonly string[]> = new Map([['hit', ['out']], ['lash', ['out']], ['tear', ['into', 'apart']], ['rip', ['into', 'apart']]]);
+export const loadedParticles: ReadonlyMap<string, readonly string[]> = new Map([['hit', ['out']], ['lash', ['out']], ['tear', ['into', 'apart']], ['rip', ['into', 'apart']], ['rail', ['against']]]);
 
 /** `claimed responsibility`, `claims benefits`, `maintain a road`: what follows where the verb reports nothing. */
 export const otherSenses: ReadonlySet<string> = new Set([

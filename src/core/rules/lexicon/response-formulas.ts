@@ -1,11 +1,15 @@
 /** Words of the formulas in which drafts report an answer, or that there was none. Data only. */
 
-/** `refused to comment`: what was asked for. */
-export const answers = 'comment|answer|respond|reply|discuss|elaborate|say|speak|talk';
+/** `refused to comment`: what was asked for, with what may have to follow for it to be the formula. */
+export const answers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['comment', []], ['respond', []], ['reply', []], ['elaborate', []],
+  ['answer', ['questions', 'queries', 'calls', 'emails', 'e-mails', 'our', 'any', 'further', 'detailed', 'written']],
+  ['discuss', ['the', 'details', 'specifics', 'it']],
+]);
 
 /** `answer in court`: where a refusal is a refusal. */
 export const formalPlaces: ReadonlySet<string> = new Set([
-  'court', 'courts', 'parliament', 'committee', 'tribunal', 'inquiry', 'inquest', 'hearing', 'jury', 'judge', 'magistrate', 'magistrates', 'oath', 'trial', 'police', 'interview', 'detectives', 'investigators', 'commission', 'senate', 'congress', 'subpoena', 'prosecutors',
+  'court', 'courts', 'parliament', 'committee', 'tribunal', 'inquiry', 'inquest', 'hearing', 'jury', 'judge', 'magistrate', 'magistrates', 'oath', 'trial', 'police', 'interview', 'detectives', 'investigators', 'commission', 'senate', 'congress', 'subpoena', 'prosecutors', 'panel', 'testify', 'lawmakers', 'mps', 'tribunals', 'testimony', 'deposition', 'witness',
 ]);
 
 /** `any allegations`: words for an accusation that leave out what it says. */

@@ -43,3 +43,11 @@ export const forumPhrases: readonly string[] = [
   'the jury ~hear', 'jurors ~hear', 'the court ~hear', 'a court ~hear', 'the tribunal ~hear', 'a tribunal ~hear', 'the inquest ~hear', 'an inquest ~hear', 'the inquiry ~hear', 'the hearing ~hear', 'the panel ~hear', 'the committee ~hear', 'the jury was told', 'jurors were told',
   'the court was told', 'a court was told', 'the tribunal was told', 'the inquest was told', 'an inquest was told', 'the inquiry was told', 'the hearing was told', 'the committee was told', 'the panel was told', 'the meeting was told', 'the meeting ~hear', 'magistrates ~hear', 'magistrates were told',
 ];
+
+/** Reporting words so plain that a sentence with one is somebody’s word even where nobody could tell whose. */
+export const plainReports: readonly string[] = [
+  'according to', 'as reported by', 'as reported in', 'reported by', 'in the words of', 'in the view of', 'in the opinion of', 'as cited in', 'quoted by', 'quoted in', 'cited by', 'citing', 'data from', 'figures from', 'statistics from', 'told the', 'told reporters', 'reportedly', 'allegedly', 'is said to',
+  'are said to', 'was said to', 'were said to', 'is believed to', 'are believed to', 'is thought to', 'are thought to', 'is understood to', 'is reported to', 'was reported to', 'are reported to', 'has been reported', 'have been reported', 'records show', 'figures show', 'data show', 'documents show', 'filings show',
+  'records showed', 'figures showed', 'data showed', 'documents showed', 'filings showed', '~say that', '~report that', '~state that', '~argue that', '~find that', '~show that', '~conclude that', '~claim that', '~suggest that', '~note that', '~write that', '~announce that', '~confirm that', '~estimate that', '~warn that',
+  '~reveal that', '~indicate that', '~believe that', '~acknowledge that', '~admit that', '~explain that', '~testify that', '~allege that', '~insist that', '~predict that', '~determine that', '~observe that', '~record that', '~deny that', '~demonstrate that', '~establish that', '~assess that', '~judge that', '~rule that',
+];

@@ -1,0 +1,37 @@
+import { analyse } from '/work/main/src/core/analyse.ts';
+import { attribute } from '/work/main/src/core/attribution/attribute.ts';
+import { ruleLabeller } from '/work/main/src/core/attribution/rule-labeller.ts';
+import { readClaims } from '/work/main/src/core/claims/claims.ts';
+import { readEnglish } from '/work/main/src/core/english/english.ts';
+import { sentencesOf } from '/work/main/src/core/english/sentences.ts';
+import { parseMarkdown } from '/work/main/src/core/markdown/parse.ts';
+import { passagesOf } from '/work/main/src/core/prose/passages.ts';
+import { readRegistry } from '/work/main/src/core/sources/registry.ts';
+import { supportFor } from '/work/main/src/core/sources/support.ts';
+import { check } from '/work/main/src/core/check.ts';
+import { rules } from '/work/main/src/core/rules/index.ts';
+import { newsDraft } from '/work/main/scripts/news-prose.ts';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+const text = newsDraft(300_000, 5);
+const parser = unified().use(remarkParse);
+const times = new Map<string, number>();
+const t = <T>(n: string, w: () => T): T => { const s = process.cpuUsage(); const r = w(); const { user, system } = process.cpuUsage(s); times.set(n, (user + system) / 1000); return r; };
+for (let i = 0; i < 3; i++) {
+  times.clear();
+  t('remark', () => parser.parse(text));
+  const m = t('markdown', () => parseMarkdown(text, 'markdown'));
+  const passages = t('prose', () => passagesOf(m));
+  const english = t('english', () => passages.map(p => readEnglish(p.prose.text)));
+  const sentences = t('sentences', () => sentencesOf(passages, english));
+  const a = analyse(text);
+  const att = t('attribution', () => attribute({ passages, english, sentences, labeller: ruleLabeller, aliases: {} }));
+  const common = { profile: 'news' as const, commonKnowledge: [], ownReporting: false, directives: m.directives };
+  const cl = t('claims', () => readClaims({ passages, sentences, ...att, ...common } as never));
+  const registry = t('registry', () => readRegistry(m, sentences));
+  t('support', () => supportFor({ passages, sentences, ...att, claims: (cl as any).claims, registry, ...common } as never));
+  for (const r of rules) t('rule ' + r.id, () => [...r.check(a)]);
+  t('check', () => check(a));
+}
+const base = times.get('remark')!;
+for (const [n, v] of [...times].sort((x, y) => y[1] - x[1])) if (v / base > 0.005) console.log(n.padEnd(32), v.toFixed(0).padStart(6), (v / base).toFixed(2));

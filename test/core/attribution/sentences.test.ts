@@ -1,0 +1,172 @@
+/** One sentence a row: who is found to speak, by which cue, with which stance, through whom. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { read, spoken, words } from './read.ts';
+
+interface Row {
+  readonly text: string;
+  /** Expectations about the first attribution whose cue is this, or about `nth`. */
+  readonly cue?: string;
+  readonly nth?: number;
+  readonly speaker?: string;
+  readonly kind?: string;
+  readonly role?: string;
+  readonly stance?: string;
+  readonly form?: string;
+  readonly cueClass?: string;
+  readonly via?: string;
+  readonly content?: string;
+  readonly negated?: boolean;
+  readonly actionable?: boolean;
+  readonly within?: number;
+}
+
+const clauses: readonly Row[] = [
+  { text: 'Ines Vela said that the lock gates were closed in March.', cue: 'said', speaker: 'Ines Vela', kind: 'named', form: 'indirect', stance: 'assertion', content: 'that the lock gates were closed in March', actionable: true },
+  { text: 'Ines Vela said the lock gates were closed in March.', cue: 'said', speaker: 'Ines Vela', content: 'the lock gates were closed in March' },
+  { text: 'The harbourmaster said on Tuesday that the gates would stay shut.', cue: 'said', kind: 'role', role: 'harbourmaster', content: 'that the gates would stay shut' },
+  { text: 'Ines Vela said, however, that the gates had been shut.', cue: 'said', speaker: 'Ines Vela', content: 'that the gates had been shut' },
+  { text: 'Ines Vela told the Lagoon Courier that the gates were shut.', cue: 'told', speaker: 'Ines Vela', via: 'outlet:Lagoon Courier', content: 'that the gates were shut' },
+  { text: 'The Orvex agency revealed that is investigating the theft of charts.', cue: 'revealed', speaker: 'Orvex', stance: 'allegation' },
+  { text: 'The bridge, Ines Vela said, was closed for repairs.', cue: 'said', speaker: 'Ines Vela', content: 'The bridge … was closed for repairs' },
+  { text: 'The bridge was closed for repairs, Ines Vela said.', cue: 'said', speaker: 'Ines Vela', content: 'The bridge was closed for repairs' },
+  { text: 'The bridge was closed for repairs, said Ines Vela, the mayor of Oliva.', cue: 'said', speaker: 'Ines Vela', content: 'The bridge was closed for repairs' },
+  { text: 'Ines Vela, who said the bridge was safe, has left the council.', cue: 'said', speaker: 'Ines Vela', content: 'the bridge was safe' },
+  { text: 'Ines Vela, the mayor of Oliva, said the bridge was safe.', cue: 'said', speaker: 'Ines Vela' },
+  { text: 'Ines Vela denied the claim and said the bridge was safe.', cue: 'denied', speaker: 'Ines Vela', stance: 'denial', content: 'the claim' },
+  { text: 'Ines Vela denied the claim and said the bridge was safe.', cue: 'said', speaker: 'Ines Vela', stance: 'assertion', content: 'the bridge was safe' },
+  { text: 'The council asked whether the bridge was safe.', cue: 'asked', content: 'whether the bridge was safe' },
+  { text: 'Orvex confirmed that the pump had failed.', cue: 'confirmed', speaker: 'Orvex', stance: 'confirmation' },
+  { text: 'Orvex admitted that its meters were wrong.', cue: 'admitted', speaker: 'Orvex', stance: 'admission' },
+  { text: 'Orvex predicted that sales would double by June.', cue: 'predicted', speaker: 'Orvex', stance: 'prediction' },
+  { text: 'Ines Vela said the port will reopen in May.', cue: 'said', stance: 'prediction' },
+  { text: 'Ines Vela never said that the bridge was safe.', cue: 'never said', negated: true },
+  { text: 'Orvex did not say that the pump had failed.', cue: 'did not say', negated: true },
+  { text: 'As Ines Vela noted, the bridge was built in a hurry.', cue: 'noted', speaker: 'Ines Vela', content: 'the bridge was built in a hurry' },
+  { text: 'The report found that two valves had cracked.', cue: 'found', kind: 'document', speaker: 'report', cueClass: 'document' },
+  { text: 'Critics say that the bridge is ugly.', cue: 'say', kind: 'collective', speaker: 'Critics' },
+  { text: 'Sources said that the bridge was unsafe.', cue: 'said', kind: 'anonymous' },
+  { text: 'A person familiar with the inspection said that the bridge was unsafe.', cue: 'said', kind: 'anonymous' },
+  { text: 'We assess that the pump was likely tampered with.', cue: 'assess', kind: 'author', stance: 'assessment' },
+  { text: 'Orvex estimates that the repair would cost two million crowns.', cue: 'estimates', speaker: 'Orvex', stance: 'assessment' },
+  { text: 'Orvex warned that the pump could fail again.', cue: 'warned', speaker: 'Orvex', stance: 'prediction' },
+];
+
+const quotations: readonly Row[] = [
+  { text: '“The gates are shut,” Ines Vela said.', cue: 'said', speaker: 'Ines Vela', form: 'direct', content: '“The gates are shut,”' },
+  { text: '“The gates are shut,” said Ines Vela.', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: '“The gates are shut”, said Ines Vela.', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: 'Ines Vela said: “The gates are shut.”', cue: 'said', speaker: 'Ines Vela', form: 'direct', content: '“The gates are shut.”' },
+  { text: 'Ines Vela said, “The gates are shut.”', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: '"The gates are shut," Ines Vela said.', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: '‘The gates are shut,’ Ines Vela said.', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: '“The gates,” Ines Vela said, “are shut.”', cue: 'said', speaker: 'Ines Vela', content: '“The gates,” … “are shut.”' },
+  { text: 'Ines Vela said the gates were “a danger to everybody on the quay”.', cue: 'said', speaker: 'Ines Vela', form: 'mixed' },
+  { text: '“Are the gates shut?” asked Ines Vela.', cue: 'asked', speaker: 'Ines Vela', form: 'direct' },
+  { text: '“No gate was left open,” reads Orvex’s annual report.', cue: 'reads', speaker: 'Orvex', via: 'document:annual report', form: 'direct' },
+  { text: '“No gate was left open,” reads the report.', cue: 'reads', kind: 'document', speaker: 'report' },
+  { text: '“No gate was left open,” Orvex told the court.', cue: 'told', speaker: 'Orvex', via: 'event:court' },
+  { text: '“No gate was left open,” she told me.', cue: 'told', via: 'own:me' },
+  { text: '“No gate was left open,” Ines Vela said in an interview with this magazine.', cue: 'said', speaker: 'Ines Vela', via: 'own:magazine' },
+  { text: '“No gate was left open,” Ines Vela said in an interview with Radio Lagoon.', cue: 'said', speaker: 'Ines Vela', via: 'outlet:Radio Lagoon' },
+  { text: '“No gate was left open,” Ines Vela said in a statement.', cue: 'said', speaker: 'Ines Vela', via: 'document:statement' },
+  { text: '“No gate was left open,” Ines Vela said at a hearing on Monday.', cue: 'said', speaker: 'Ines Vela', via: 'event:hearing' },
+  { text: '“No gate was left open,” Orvex told QXN.', cue: 'told', speaker: 'Orvex', via: 'outlet:QXN' },
+  { text: 'Spokesman: “We shut every gate.”', cue: ':', kind: 'role' },
+  { text: '“We shut every gate.” — Ines Vela, mayor of Oliva', cue: '—', speaker: 'Ines Vela', form: 'direct' },
+  { text: '“We strongly deny that we left a gate open,” Orvex said.', cue: 'said', speaker: 'Orvex', stance: 'denial' },
+  { text: 'Ines Vela was quoted as saying that the gates were shut.', cue: 'was quoted as saying', speaker: 'Ines Vela', content: 'that the gates were shut' },
+  { text: '„Das Tor ist zu“, said Ines Vela.', cue: 'said', speaker: 'Ines Vela' },
+  { text: '« The gates are shut », said Ines Vela.', cue: 'said', speaker: 'Ines Vela' },
+];
+
+const objects: readonly Row[] = [
+  { text: 'Orvex denied the allegations.', cue: 'denied', speaker: 'Orvex', stance: 'denial', content: 'the allegations' },
+  { text: 'Orvex representatives denied any wrongdoing.', cue: 'denied', speaker: 'Orvex', role: 'representatives', stance: 'denial' },
+  { text: 'Orvex rejected the accusation.', cue: 'rejected', speaker: 'Orvex', stance: 'denial' },
+  { text: 'Ines Vela accused Orvex of bribing two inspectors.', cue: 'accused', speaker: 'Ines Vela', stance: 'allegation', content: 'Orvex of bribing two inspectors' },
+  { text: 'Ines Vela described the bridge as a disgrace.', cue: 'described', speaker: 'Ines Vela' },
+  { text: 'Ines Vela called the bridge “a disgrace to the town”.', cue: 'called', speaker: 'Ines Vela', form: 'mixed' },
+  { text: 'Ines Vela blamed Orvex for the delay.', cue: 'blamed', speaker: 'Ines Vela', stance: 'allegation' },
+  { text: 'Orvex declined to comment.', cue: 'declined', speaker: 'Orvex', stance: 'no-comment' },
+  { text: 'Orvex did not respond to a request for comment.', cue: 'did not respond to', speaker: 'Orvex', stance: 'no-comment', negated: true },
+  { text: 'Orvex alleged that the mayor had taken bribes.', cue: 'alleged', speaker: 'Orvex', stance: 'allegation' },
+  { text: 'Ines Vela urged the council to close the bridge.', cue: 'urged', speaker: 'Ines Vela' },
+  { text: 'Ines Vela praised the repair.', cue: 'praised', speaker: 'Ines Vela', stance: 'opinion' },
+  { text: 'Orvex’s lawyer said that the firm had paid.', cue: 'said', speaker: 'Orvex', role: 'lawyer', via: 'person:Orvex’s lawyer' },
+  { text: 'A spokesman for Orvex said that the firm had paid.', cue: 'said', speaker: 'Orvex', role: 'spokesman', kind: 'named' },
+];
+
+const others: readonly Row[] = [
+  { text: 'According to the Lagoon Courier, the gates were shut in March.', cue: 'According to', speaker: 'Lagoon Courier', content: 'the gates were shut in March' },
+  { text: 'The gates were shut in March, according to Ines Vela.', cue: 'according to', speaker: 'Ines Vela', content: 'The gates were shut in March' },
+  { text: 'According to a report by Orvex, the gates were shut.', cue: 'According to', speaker: 'Orvex', via: 'document:report' },
+  { text: 'The firm is believed to have left the gates open.', cue: 'is believed', kind: 'none', speaker: '' },
+  { text: 'It is alleged that the firm left the gates open.', cue: 'is alleged', kind: 'none', stance: 'allegation' },
+  { text: 'The firm reportedly left the gates open.', cue: 'reportedly', kind: 'none' },
+  { text: 'The firm allegedly bribed two inspectors.', cue: 'allegedly', kind: 'none', stance: 'allegation' },
+  { text: 'The plan was denounced by Ines Vela as a farce.', cue: 'was denounced', speaker: 'Ines Vela' },
+  { text: 'The claim that the gates were open angered the council.', cue: 'claim', content: 'that the gates were open' },
+  { text: 'Ines Vela wants to close the bridge.', cue: 'wants', cueClass: 'attitude', actionable: false },
+  { text: 'Ines Vela plans to close the bridge.', cue: 'plans', cueClass: 'intention', actionable: false },
+  { text: 'Ines Vela fears that the bridge could fall.', cue: 'fears', cueClass: 'thought', stance: 'assessment', actionable: false },
+  { text: 'Orvex believes that the bridge could fall.', cue: 'believes', cueClass: 'thought', stance: 'assessment' },
+  { text: 'The Lagoon Courier reported that Orvex said the gates were shut.', cue: 'said', speaker: 'Orvex', via: 'outlet:Lagoon Courier', within: 0 },
+  { text: 'According to the Lagoon Courier, the Oliva Harbour Board was working to “find and stop every leak in the old wall”.', cue: '', nth: 1, speaker: 'Oliva Harbour Board', via: 'outlet:Lagoon Courier', within: 0 },
+];
+
+describe('attributions, sentence by sentence', () => {
+  for (const [group, rows] of Object.entries({ clauses, quotations, objects, others })) {
+    describe(group, () => {
+      for (const row of rows) it(`${row.text} [${row.cue ?? ''}]`, () => check(row));
+    });
+  }
+});
+
+function check(row: Row): void {
+  const { attributions } = read(row.text);
+  const cues = attributions.map(one => words(row.text, one.cue));
+  const found = row.nth === undefined ? attributions.find(one => words(row.text, one.cue) === row.cue) : attributions[row.nth];
+  assert.ok(found, `no cue “${row.cue ?? ''}” among ${JSON.stringify(cues)}`);
+  const via = found.via.map(hop => `${hop.kind}:${hop.name}`).join(' ');
+  const seen = {
+    speaker: found.speaker.name, kind: found.speaker.kind, role: found.speaker.role, stance: found.stance, form: found.form, cueClass: found.cueClass, negated: found.negated,
+    actionable: found.actionable, within: found.within, content: words(row.text, found.content), via,
+  };
+  for (const key of ['speaker', 'kind', 'role', 'stance', 'form', 'cueClass', 'negated', 'actionable', 'within', 'content', 'via'] as const) {
+    if (row[key] !== undefined) assert.equal(seen[key], row[key], key);
+  }
+}
+
+describe('no attribution', () => {
+  const silent = [
+    'The port charged a fee for each crate.',
+    'The crew maintain a road along the quay.',
+    'She claimed asylum in Oliva.',
+    'The storm claimed three lives.',
+    'The report is due in June.',
+    'It was said and done.',
+    'The tool is open-source and state-owned.',
+    'The council denied access to the quay.',
+    'The company was denied a visa.',
+    'Add the salt and stir.',
+    'The table lists four pumps.',
+    'He admitted forty patients in a week.',
+    'The train went according to plan.',
+    'The word “sluice” comes from Latin.',
+    'The bridge is 5\' 10" wide.',
+    'The ’90s were dry, and the boys’ boats stayed ashore.',
+    'They met in the State Department to order parts.',
+    'The novel “The Quiet Lock” sold well.',
+    'The river noted on the map is dry.',
+    'The pump cost 40 per cent more.',
+    'Orvex shows its boats in Oliva.',
+    'The plant holds forty tonnes of grain.',
+  ];
+  for (const text of silent) {
+    it(text, () => {
+      const found = spoken(read(text).attributions);
+      assert.deepEqual(found.map(one => `${words(text, one.cue)} | ${words(text, one.content)}`), []);
+    });
+  }
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { withRules } from '../../scripts/generate-manifest.ts';
+import { profiles } from '../../src/core/configuration.ts';
+
+const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const text = read('package.json');
+const manifest: {
+  activationEvents: readonly string[];
+  contributes: {
+    commands: readonly { command: string; category: string }[];
+    keybindings: readonly { command: string }[];
+    configuration: { properties: Readonly<Record<string, { enum?: readonly string[]; scope: string; default?: unknown }>> };
+  };
+} = JSON.parse(text);
+
+describe('the manifest', () => {
+  it('has the settings that the rules ask for (npx tsx scripts/generate-manifest.ts)', () => {
+    assert.deepEqual(JSON.parse(withRules(text)), JSON.parse(text));
+  });
+
+  it('takes every title and description from package.nls.json, and uses all of them', () => {
+    const named = new Set([...text.matchAll(/"%([^"%]+)%"/gu)].map(match => match[1]));
+    assert.deepEqual([...named].sort(), Object.keys(JSON.parse(read('package.nls.json'))).sort());
+  });
+
+  it('offers the profiles that there are, per folder', () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(properties['onRecord.profile']?.enum, profiles);
+    for (const name of ['run', 'profile', 'rules']) assert.equal(properties[`onRecord.${name}`]?.scope, 'resource', name);
+  });
+
+  it('binds keys to commands that there are, under one category, and wakes on Markdown alone', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    for (const { command } of manifest.contributes.keybindings) assert.ok(commands.includes(command), command);
+    assert.deepEqual([...new Set(manifest.contributes.commands.map(({ category }) => category))], ['On Record']);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  });
+});

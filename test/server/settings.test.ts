@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createSettings } from '../../src/server/settings.ts';
+
+describe('settings', () => {
+  it('have defaults where the editor says nothing', async () => {
+    const said: string[] = [];
+    const house = await createSettings(async () => null, undefined, message => said.push(message)).of('a');
+    assert.deepEqual([house.run, house.configuration.profile, house.configuration.rules, said], ['onType', 'news', {}, []]);
+  });
+
+  it('say once what is wrong and keep the default', async () => {
+    const said: string[] = [];
+    const settings = createSettings(async () => ({ run: 'always', profile: 'blog', rules: { 'loaded-verb': 'loud', 'late-attribution': 'off' } }), undefined, message => said.push(message));
+    const house = await settings.of('a');
+    settings.changed({});
+    await settings.of('b');
+    assert.deepEqual([house.run, house.configuration.profile, house.configuration.rules], ['onType', 'news', { 'late-attribution': 'off' }]);
+    assert.equal(said.length, 3);
+    assert.ok(said.some(message => message.startsWith('onRecord.run: "always"')));
+  });
+
+  it('give the same configuration while they are the same, and ask once for each draft', async () => {
+    let asked = 0;
+    const settings = createSettings(async () => ({ run: 'onSave', asked: (asked++, 0) }), undefined, () => undefined);
+    const [one, two] = [await settings.of('a'), await settings.of('a')];
+    assert.equal(one, two);
+    assert.equal((await settings.of('b')).configuration, one.configuration);
+    assert.equal(asked, 2);
+    settings.changed(undefined);
+    await settings.of('a');
+    assert.equal(asked, 3);
+  });
+
+  it('come from the start or from a push where the editor cannot be asked', async () => {
+    const settings = createSettings(undefined, { profile: 'wiki' }, () => undefined);
+    assert.equal((await settings.of('a')).configuration.profile, 'wiki');
+    settings.changed({ onRecord: { profile: 'intel' } });
+    assert.equal((await settings.of('a')).configuration.profile, 'intel');
+  });
+
+  it('survive an editor that fails to answer', async () => {
+    const said: string[] = [];
+    const settings = createSettings(() => Promise.reject(new Error('gone')), undefined, message => said.push(message));
+    assert.equal((await settings.of('a')).run, 'onType');
+    assert.equal(said.length, 1);
+  });
+});
