@@ -1,6 +1,7 @@
 // `npm test`: does its own set-up, runs everything that is checked by a machine and ends with one line that counts it.
 //   --fast              only the checks and suites that need no editor
 //   --only integration  only the suite inside VS Code
+//   --host newest-web   only in this one of newest-node, newest-web, oldest-node and oldest-web
 import { setUp } from './set-up.mjs';
 import { PlainFailure, reportFailure } from './vscode-host/processes.mjs';
 
@@ -18,9 +19,12 @@ try {
 }
 
 function readArguments(given) {
-  const [first, second, ...rest] = given;
-  if (first === undefined) return { fast: true, integration: true };
-  if (first === '--fast' && second === undefined) return { fast: true, integration: false };
-  if (first === '--only' && second === 'integration' && rest.length === 0) return { fast: false, integration: true };
-  throw new PlainFailure(`npm test does not know “${given.join(' ')}”; it knows --fast and --only integration.`);
+  const wanted = { fast: true, integration: true, host: undefined };
+  for (let index = 0; index < given.length; index++) {
+    if (given[index] === '--fast') wanted.integration = false;
+    else if (given[index] === '--only' && given[index + 1] === 'integration') wanted.fast = given[++index] !== 'integration';
+    else if (given[index] === '--host' && /^(newest|oldest)-(node|web)$/u.test(given[index + 1] ?? '')) wanted.host = given[++index];
+    else throw new PlainFailure(`npm test does not know “${given.slice(index).join(' ')}”; it knows --fast, --only integration and --host newest-node, newest-web, oldest-node or oldest-web.`);
+  }
+  return wanted;
 }

@@ -18,12 +18,13 @@ const hosts = [
   { version: oldest, kind: 'web' },
 ];
 
-export async function runIntegration(tally, extension) {
+/** `only` names one host, such as `newest-web`. */
+export async function runIntegration(tally, extension, only) {
   assertOldestMatches(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).engines.vscode);
   const bundle = await bundleTests();
   if (process.platform !== 'linux') return runOnDesktop(tally, extension, bundle);
   const browserPath = findOrInstallBrowser({ say: tally.say });
-  for (const { version, kind } of hosts) {
+  for (const { version, kind } of hosts.filter((host) => only === undefined || only === `${host.version.name}-${host.kind}`)) {
     const group = `VS Code ${version.vscode} (${version.name}), ${kind === 'web' ? 'web worker' : 'Node'} host`;
     if (browserPath === undefined) {
       tally.add(group, [missing('the integration suite', howToGetABrowser)]);

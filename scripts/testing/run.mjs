@@ -4,7 +4,7 @@ import { runIntegration } from './integration.mjs';
 import { npmRun, packExtension } from './package.mjs';
 import { startTally, timed } from './tally.mjs';
 
-export async function runTests({ fast, integration }) {
+export async function runTests({ fast, integration, host }) {
   const tally = startTally();
   if (fast) {
     tally.heading('Types and imports');
@@ -24,7 +24,7 @@ export async function runTests({ fast, integration }) {
   let extension;
   const packed = built && (await step(tally, 'package', 'the extension packs', () => (extension = packExtension())));
   if (!packed) tally.add('integration', [{ event: 'fail', title: 'the integration suite', message: 'There is no package to install.' }]);
-  else await runIntegration(tally, extension);
+  else await runIntegration(tally, extension, host);
   return tally;
 }
 

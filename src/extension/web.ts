@@ -1,12 +1,18 @@
 /** Entry for VS Code in a browser: the server is a web worker. */
 import { Uri, type ExtensionContext } from 'vscode';
+import type { MessageTransports } from 'vscode-languageclient/browser';
 import { activateWith } from './extension.ts';
 import type { ClientMaker } from './server.ts';
 
 const makeClient = (context: ExtensionContext): ClientMaker => async (id, name, options) => {
-  const { LanguageClient } = await import('vscode-languageclient/browser');
+  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
   const worker = Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js').toString(true);
-  return new LanguageClient(id, name, () => Promise.resolve(new Worker(worker)), options);
+  // A new worker for every start. The library does not know the workers of VS Code's own making, so it is given both ends.
+  const start = async (): Promise<MessageTransports> => {
+    const running = new Worker(worker);
+    return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
+  };
+  return new LanguageClient(id, name, start, options);
 };
 
 export function activate(context: ExtensionContext): void {

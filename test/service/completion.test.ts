@@ -76,7 +76,7 @@ describe('completion', () => {
   });
 
   it('does not read a long front matter again while only the prose changes, and does where it changes', () => {
-    const long = head.replace('sources:', `note: ${'x'.repeat(20_001)}\nsources:`);
+    const long = head.replace('sources:', `${`# ${'x'.repeat(98)}\n`.repeat(201)}sources:`);
     const draft = open(`${long}It grew.`);
     const before = draft.service.draft(uri)?.analysis();
     const update = (version: number, text: string): readonly string[] => {

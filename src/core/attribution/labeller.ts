@@ -33,6 +33,7 @@ export interface Labelling {
   /** Dictionary form of the cue's head word or phrase. */
   readonly cueLemma: string;
   readonly cueClass: CueClass;
+  /** Empty where the cue ends its passage with a colon: the words are in the next one. */
   readonly content: readonly TokenRange[];
   /** Words that name the one addressed: `told CNN`, `said to the committee`. */
   readonly addressee: readonly TokenRange[];

@@ -70,7 +70,7 @@ function readUnit(scope: Scope, found: Labelling[]): void {
     const token = tokenAt(scope, at);
     const lemma = isVerb(token) ? token.lemma : misreadVerb(scope, at);
     const made = lemma !== undefined ? fromVerb(scope, at, lemma, found, base) : fromWord(scope, at);
-    if (made !== undefined && made.content.length > 0) found.push(made);
+    if (made !== undefined) found.push(made);
   }
 }
 

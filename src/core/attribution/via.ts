@@ -32,8 +32,11 @@ export function hopsOf(tokens: readonly Token[], place: number, labelling: Label
       at = (hop.ranges[0]?.end ?? at + 1) - 1;
     }
   }
-  return hops;
+  return hops.toSorted((a, b) => nearness[a.kind] - nearness[b.kind]);
 }
+
+/** A lawyer stands nearest the speaker, then the paper, then where it was said, then who passed it on. */
+const nearness: Readonly<Record<HopKind, number>> = { person: 0, document: 1, event: 2, outlet: 3, own: 3 };
 
 /** A body by its name or by what the draft calls it, rather than by its capitals alone. */
 function isPlainBody(name: string, described: ReadonlySet<string> | undefined): boolean {

@@ -47,7 +47,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (causal && !hedged) count(0.5, 'says what caused it');
   if (capability) count(1, 'says what somebody can do');
   if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
-  if (shape.length >= 16) count(0.5, 'is detailed');
+  if (shape.length >= 16 && (event || capability)) count(0.5, 'is detailed');
   let points = evidence.reduce((sum, { points: each }) => sum + each, 0);
   if (hedged) points -= 2;
   if (judges(reading, shape)) points -= 1.5;
@@ -57,6 +57,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (isAnaphoric(reading, shape)) points -= 1;
   if (isAbstract(reading, shape)) points -= 1;
   if (shape.isModal && !capability) points -= 0.5;
+  if (isHabit(reading, shape) && figures === 0 && !capability && !superlative && !accuses) points -= 0.5;
   const reasons = [...evidence].sort((a, b) => b.points - a.points).map(({ reason }) => reason);
   return { margin: points - wanted[profile] + 0.01, reasons, superlative, causal, capability, hedged };
 }
@@ -135,6 +136,12 @@ function judges(reading: SentenceReading, shape: Shape): boolean {
     if (token?.tag === 'ADP' || token?.text === ',') return false;
   }
   return false;
+}
+
+/** The plain present of a verb that leaves no trace: `The team works with partners`. */
+function isHabit(reading: SentenceReading, shape: Shape): boolean {
+  const head = reading.tokens[shape.head];
+  return !shape.isPast && !shape.isModal && head !== undefined && !eventVerbs.has(head.lemma);
 }
 
 /** `That matters.` `It is hard to see.` `There is something else.` */

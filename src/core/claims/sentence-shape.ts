@@ -15,7 +15,7 @@ export interface Shape {
   /** `has been`, `was`, `opened`: done or begun. */
   readonly isPast: boolean;
   readonly isModal: boolean;
-  /** Every word of it stands in a quotation. */
+  /** Nearly every word of it stands in a quotation. */
   readonly allQuoted: boolean;
 }
 
@@ -42,7 +42,7 @@ export function shapeOf(reading: SentenceReading): Shape {
     isQuestion: last.includes('?'),
     isPast: verb >= 0 && (tokens[verb]?.tag === 'VBD' || /^(?:was|were|had|did|has|have|'ve)$/u.test(tokens[verb]?.lower ?? '') && (tokens[verb]?.lemma !== 'have' || tokens[head]?.tag === 'VBN')),
     isModal: tokens[verb]?.tag === 'MODAL',
-    allQuoted: length > 0 && outside === 0,
+    allQuoted: length > 0 && outside < length && outside * 3 <= length,
   };
 }
 

@@ -94,8 +94,8 @@ function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
   const opened = error.code === 'MISSING_CHAR' ? unclosedLine(yaml, error.pos[0]) : undefined;
   let start = Math.min(opened?.start ?? error.pos[0], yaml.length);
   let end = Math.min(Math.max(opened?.end ?? error.pos[1], start), yaml.length);
-  if (betweenReturnAndFeed(yaml, start)) start--;
-  if (betweenReturnAndFeed(yaml, end)) end++;
+  if (isWithinCharacter(yaml, start)) start--;
+  if (isWithinCharacter(yaml, end)) end++;
   const [line = ''] = /[^\r\n]*$/.exec(yaml.slice(0, start)) ?? [];
   const [rest = ''] = /^[^\r\n]*/.exec(yaml.slice(start)) ?? [];
   const words = (line + rest).trim().slice(0, 60);
@@ -116,8 +116,10 @@ function unclosedLine(yaml: string, before: number): { readonly start: number; r
   return found;
 }
 
-function betweenReturnAndFeed(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10;
+/** Between the halves of a surrogate pair or of a CRLF. */
+function isWithinCharacter(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (before === 13 && after === 10) || (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000);
 }
 
 function reasonOf(error: YAMLError): string {

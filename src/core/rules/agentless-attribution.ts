@@ -5,6 +5,7 @@ import { blanks, place } from './fix.ts';
 import { crowdAdverbs, evidentialVerbs, hearsayAdverbs, viewVerbs } from './lexicon/evidential-words.ts';
 import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { formOf } from './verb-form.ts';
 
 export const agentlessAttribution = defineRule({
   id: 'agentless-attribution',
@@ -42,16 +43,17 @@ function isEvidential(words: readonly Word[], span: SourceSpan): boolean {
   const cue = wordsIn(words, span);
   if (cue.some(({ token }) => hearsayAdverbs.has(token.lower))) return true;
   if (!cue.some(({ token }) => token.lemma === 'be')) return false;
-  return cue.some(({ token }) => evidentialVerbs.has(token.lemma)) || (cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower)));
+  return cue.some(({ token }) => evidentialVerbs.has(token.lemma) && formOf(token) !== 'VB') || (cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower)));
 }
 
-/** `can be said`, `is supposed to`, `is known as`, `is reported in Table 2`: possibility, duty, a name, a document. */
+/** `can be said`, `is reported in Table 2`, `was reported to the clerk`: possibility, a document, a report that somebody made. */
 function isNoReport(words: readonly Word[], span: SourceSpan): boolean {
   const cue = wordsIn(words, span);
   const next = words[firstAt(words, span.end)];
+  const afterNext = words[firstAt(words, span.end) + 1];
   const before = words[firstAt(words, span.start) - 1];
   return cue.some(({ token }) => token.tag === 'MODAL')
-    || before?.token.tag === 'MODAL' || ['in', 'on', 'as', 'by', 'at'].includes(next?.token.lower ?? '');
+    || before?.token.tag === 'MODAL' || (next?.token.lower === 'to' && ['DET', 'POSS', 'NAME', 'PRON'].includes(afterNext?.token.tag ?? '')) || ['in', 'on', 'as', 'by', 'at'].includes(next?.token.lower ?? '');
 }
 
 function fixesOf(analysis: Analysis, words: readonly Word[], span: SourceSpan): readonly Fix[] {

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { blanks } from './fix.ts';
 import { citedSentences, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Fix } from './rule.ts';
+import { formOf } from './verb-form.ts';
 
 const mental: ReadonlySet<string> = new Set(['fear', 'believe', 'think', 'feel', 'want', 'suspect', 'worry', 'hope', 'doubt', 'dread']);
 
@@ -26,7 +27,7 @@ export const mentalStateVerb = defineRule({
       const words = read(sentence);
       const head = wordsIn(words, cue).find(({ token }) => token.lemma === attribution.cueLemma);
       const at = head === undefined ? -1 : firstAt(words, head.span.start);
-      if (at < 0 || isWish(words, at) || isPassive(words, at) || !isAsserted(words, at)) continue;
+      if (at < 0 || isAside(words, at) || isWish(words, at) || isPassive(words, at) || !isAsserted(words, at)) continue;
       yield {
         span: cue,
         message: `${quoteWords(analysis, cue)} reports what goes on in a mind. Nobody can see it, so the reader cannot tell how you know; report what was said, or cite where it was said.`,
@@ -39,6 +40,11 @@ export const mentalStateVerb = defineRule({
 /** Somebody with a mind whom the draft reports on. Words in quotation marks show that it was said; a hop shows where. */
 function isMind({ speaker, negated, via, form }: Attribution): boolean {
   return speaker.kind !== 'none' && speaker.kind !== 'author' && speaker.kind !== 'document' && !negated && via.length === 0 && form === 'indirect';
+}
+
+/** `, hoping that it would rain`: a verb without `is` hangs on another and says less. */
+function isAside(words: readonly Word[], at: number): boolean {
+  return words[at]?.token.tag === 'VBG' && !words.slice(Math.max(0, at - 3), at).some(({ token }) => token.lemma === 'be');
 }
 
 /** `hopes to`, `wants to`: a plan that was announced, not a state of mind. */
@@ -56,7 +62,7 @@ function isAsserted(words: readonly Word[], at: number): boolean {
 }
 
 /** `seems to think`, `apparently believed` say that it is a guess; `you think` speaks to the reader. */
-const unsure: ReadonlySet<string> = new Set(['you', 'to', 'apparently', 'seemingly', 'evidently', 'presumably', 'if']);
+const unsure: ReadonlySet<string> = new Set(['you', 'let', 'us', 'to', 'apparently', 'seemingly', 'evidently', 'presumably', 'if']);
 
 /** `is believed to` has no mind to name; another rule asks for one. */
 function isPassive(words: readonly Word[], at: number): boolean {
@@ -68,8 +74,10 @@ function isPassive(words: readonly Word[], at: number): boolean {
 function fixesOf(words: readonly Word[], at: number, { speaker }: Attribution): readonly Fix[] {
   const head = words[at];
   const before = words[at - 1]?.token;
-  if (head === undefined || speaker.spans.length === 0 || !['VBZ', 'VBP', 'VBD'].includes(head.token.tag)) return [];
+  if (head === undefined || speaker.spans.length === 0) return [];
+  const form = formOf(head.token);
+  if (form === 'VBN' || form === 'VBG') return [];
   if (before !== undefined && (before.tag === 'MODAL' || before.tag === 'ADV' || before.tag === 'TO' || ['has', 'have', 'had', 'does', 'did', 'do'].includes(before.lower))) return [];
-  const pronoun = head.token.tag === 'VBP' ? 'they' : head.token.tag === 'VBZ' ? '${1|it,he,she|}' : '${1|it,he,she,they|}';
+  const pronoun = form === 'VB' ? 'they' : form === 'VBZ' ? '${1|it,he,she|}' : '${1|it,he,she,they|}';
   return [blanks('Report what was said', head.span, `said ${pronoun} ${head.token.lower}`)];
 }

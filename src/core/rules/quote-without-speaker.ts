@@ -61,7 +61,10 @@ function isClauseInPlainSentence(inside: readonly Word[], outside: readonly Word
   if (!inside.some(({ token }) => ['VBZ', 'VBP', 'VBD', 'MODAL'].includes(token.tag))) return false;
   if (outside.some(({ token }) => token.tag === 'NAME' || token.tag === 'PRON' || token.tag === 'POSS' || token.tag === 'WH')) return false;
   const before = outside.findLast(({ span }) => span.end <= quotation.span.start);
-  return before === undefined || before.token.tag !== 'PUNCT';
+  const after = outside.find(({ span }) => span.start >= quotation.span.end);
+  // `a “please wait” message`, `things like “please wait”`: words shown as an example.
+  if (before !== undefined && (['PUNCT', 'DET', 'ADJ', 'NOUN', 'NOUNS'].includes(before.token.tag) || ['like', 'as'].includes(before.token.lower))) return false;
+  return after === undefined || (after.token.tag !== 'NOUN' && after.token.tag !== 'NOUNS');
 }
 
 /** `“The Harbour at Night”`: capitals throughout. */

@@ -45,7 +45,7 @@ export const vagueAnonymousSource = defineRule({
 function understands({ cueLemma, speaker, negated }: Attribution, kinds: ReadonlyMap<string, EntityKind>, words: readonly Word[], cue: SourceSpan): boolean {
   if (negated || (cueLemma !== 'understand' && cueLemma !== 'learn')) return false;
   const kind = kinds.get(speaker.entity ?? '');
-  if (speaker.kind === 'named' ? kind === 'person' || kind === 'place' : speaker.kind !== 'author') return false;
+  if (speaker.kind === 'named' ? kind === 'person' || kind === 'place' : speaker.kind !== 'author' || cueLemma === 'understand') return false;
   const verbs = wordsIn(words, cue).map(({ token }) => token);
   const head = verbs.at(-1);
   return cueLemma === 'learn' ? verbs.length > 1 || ['has', 'have', '’ve', '\'ve'].includes(words[firstAt(words, cue.start) - 1]?.token.lower ?? '') : head?.tag === 'VBZ' || head?.tag === 'VBP';
@@ -61,16 +61,28 @@ function isBare({ speaker, cueLemma, negated }: Attribution, words: readonly Wor
   const head = phrase.findIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
   if (head < 0 || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return false;
   const noun = phrase[head]?.token;
-  const rest = phrase.slice(head + 1);
+  const rest = describing(words, phrase[head]);
   // `people said` is weaselling, and `a person` or `the figures` may be anybody or anything, unless something claims that they know.
-  const needsDescription = noun !== undefined && ['people', 'person', 'individual', 'figure', 'somebody', 'someone'].includes(noun.lemma);
-  if (rest.length === 0) return !needsDescription && !isExplained(words, span);
-  return isEmptyDescription(rest) && !isExplained(words, span);
+  const needsDescription = noun !== undefined && isNoun(anybody, noun);
+  if (isEmptyDescription(rest)) return true;
+  return !needsDescription && phrase.length === head + 1 && !isExplained(words, span);
+}
+
+const anybody: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'figure', 'somebody', 'someone']);
+
+/** The words after the noun up to a comma, as far as a description may run. */
+function describing(words: readonly Word[], noun: Word | undefined): readonly Word[] {
+  const from = noun === undefined ? words.length : firstAt(words, noun.span.start) + 1;
+  const rest = words.slice(from, from + 8);
+  const end = rest.findIndex(({ token }) => token.tag === 'PUNCT' || token.tag === 'QUOTE');
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 function isEmptyDescription(rest: readonly Word[]): boolean {
   if (!emptyDescriptions.some(phrase => phraseAt(rest, 0, ...phrase))) return false;
-  return !rest.some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') && (rest.length <= 2 || rest.some(({ token }) => emptyMatters.has(token.lower)) || phraseAt(rest, 0, 'in'));
+  const matter = rest.findIndex(({ token }) => emptyMatters.has(token.lower));
+  if (matter < 0) return phraseAt(rest, 0, 'in');
+  return !rest.slice(0, matter).some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') && !phraseAt(rest, matter + 1, 'of|at|in|on|between');
 }
 
 /** `sources, who took part in the talks, said`: a clause after the noun describes it. */

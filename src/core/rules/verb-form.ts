@@ -25,11 +25,18 @@ export function verbInForm(verb: NeutralVerb, like: Token): string {
 }
 
 function inflected(verb: NeutralVerb, like: Token): string {
-  switch (like.tag) {
+  switch (formOf(like)) {
     case 'VBZ': return forms[verb].third;
     case 'VBG': return forms[verb].gerund;
     case 'VBD': return forms[verb].past;
     case 'VBN': return forms[verb].participle;
-    default: return verb;
+    case 'VB': return verb;
   }
+}
+
+/** The form by the tag, or where the tagger took the verb for something else, by the ending. */
+export function formOf({ tag, lower, lemma }: Token): 'VB' | 'VBZ' | 'VBD' | 'VBN' | 'VBG' {
+  if (tag === 'VBZ' || tag === 'VBG' || tag === 'VBD' || tag === 'VBN') return tag;
+  if (lower === lemma || tag === 'VB' || tag === 'VBP') return 'VB';
+  return lower.endsWith('ing') ? 'VBG' : lower.endsWith('s') ? 'VBZ' : 'VBD';
 }

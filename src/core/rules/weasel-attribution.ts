@@ -3,8 +3,8 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
-import { anybody, groups, pointers, quantifiers, works } from './lexicon/unnamed-groups.ts';
-import { attributionsBySentence, citationPlace, citedSentences, coverAll, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { anybody, groups, pointers, quantifiers, sides, works } from './lexicon/unnamed-groups.ts';
+import { attributionsBySentence, citationPlace, citedSentences, coverAll, cueSpan, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
@@ -23,7 +23,8 @@ export const weaselAttribution = defineRule({
       const span = coverAll(attribution.speaker.spans);
       const sentence = analysis.sentences[attribution.sentence];
       if (span === undefined || sentence === undefined || !mayBeVague(attribution) || cited.has(sentence.index)) continue;
-      if (isQuoted(span) || !isOwn(attribution) || !isVague(read(sentence), span) || isMadeGood(analysis, sentence, said, cited)) continue;
+      const cue = cueSpan(attribution) ?? span;
+      if (isQuoted(span) || !isOwn(attribution) || !isVague(read(sentence), span) || read(sentence)[firstAt(read(sentence), cue.start) - 1]?.token.tag === 'TO' || isMadeGood(analysis, sentence, said, cited)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} names nobody a reader could ask. A claim is worth as much as the people or papers behind it; name one, with what makes them worth hearing, or cite the work.`,
@@ -33,7 +34,9 @@ export const weaselAttribution = defineRule({
   },
 });
 
-function mayBeVague({ speaker, cueLemma, negated }: Attribution): boolean {
+/** `told us` has a reporter who was there. */
+function mayBeVague({ speaker, cueLemma, negated, via }: Attribution): boolean {
+  if (via.some(hop => hop.kind === 'own')) return false;
   return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous' || speaker.kind === 'role') && assertiveVerbs.has(cueLemma) && !negated;
 }
 
@@ -48,8 +51,8 @@ function isVague(words: readonly Word[], span: SourceSpan): boolean {
   if (['what', 'who', 'which', 'that', 'not', 'as'].includes(words[firstAt(words, span.start) - 1]?.token.lower ?? '')) return false;
   if (phrase.some((word, index) => word.token.tag === 'OBJECT' || word.token.tag === 'NUM' || (word.token.tag === 'NAME' && (index > 0 || word !== words[0])))) return false;
   if (quantifiers.has(first.lower) && (phrase.length === 1 || isNoun(anybody, head))) return after < 0 || phraseAt(speaker, after, 'in|across|within|around|inside');
-  // `experts at the institute`, `studies by the ministry`: what follows places them.
-  if (after >= 0) return false;
+  // `experts at the institute`, `studies by the ministry`: what follows places them; `critics of the plan` is still nobody.
+  if (after >= 0) return isNoun(sides, head) && head.lower.endsWith('s') && phraseAt(speaker, after, 'of') && !speaker.some(({ token }) => token.tag === 'WH' || token.tag === 'PUNCT');
   const isPlural = head.lower.endsWith('s');
   return (isPlural && (isNoun(groups, head) || isNoun(works, head))) || uncounted.has(head.lower);
 }

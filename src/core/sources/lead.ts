@@ -4,21 +4,26 @@ import type { SentenceReading } from '../claims/reading.ts';
 import { isWord } from '../claims/sentence-shape.ts';
 import type { Passage } from '../prose/passage.ts';
 
-/** The passages a reader takes as the summary: title, first heading, standfirst and the first two paragraphs that assert something. */
+/** The passages a reader takes as the summary: title, first heading, standfirst and the first two paragraphs; bylines and the like do not count. */
 export function leadPassages(readings: readonly SentenceReading[], claims: readonly Claim[]): ReadonlySet<Passage> {
   const lead = new Set<Passage>();
-  const paragraphs = new Set<Passage>();
+  let paragraphs = 0;
   for (const { sentence } of readings) {
     const { passage } = sentence;
-    if (passage.kind === 'title' || (passage.kind === 'heading' && paragraphs.size === 0)) lead.add(passage);
-    else if (passage.kind === 'heading' && paragraphs.size > 0 && passage.headingDepth > 0) break;
-    if (passage.kind !== 'paragraph' || paragraphs.has(passage)) continue;
-    if (claims[sentence.index]?.needsSource !== true) continue;
-    if (paragraphs.size === 2) break;
-    paragraphs.add(passage);
+    if (lead.has(passage)) continue;
+    if (passage.kind === 'heading' && paragraphs > 0) break;
+    if (passage.kind === 'title' || passage.kind === 'heading') lead.add(passage);
+    if (passage.kind !== 'paragraph' || claims[sentence.index]?.kind === 'none') continue;
+    if (!isStandfirst(passage)) paragraphs += 1;
+    if (paragraphs > 2) break;
     lead.add(passage);
   }
   return lead;
+}
+
+/** A paragraph wholly in italics or bold. */
+function isStandfirst({ marks, prose }: Passage): boolean {
+  return marks.some(({ kind, at }) => (kind === 'emphasis' || kind === 'strong') && at.end - at.start >= prose.text.length - 1);
 }
 
 /** Words of sourced sentences, to be asked whether they bear out a sentence of the lead. */

@@ -112,7 +112,7 @@ const others: readonly Row[] = [
   { text: 'Ines Vela fears that the bridge could fall.', cue: 'fears', cueClass: 'thought', stance: 'assessment', actionable: false },
   { text: 'Orvex believes that the bridge could fall.', cue: 'believes', cueClass: 'thought', stance: 'assessment' },
   { text: 'The Lagoon Courier reported that Orvex said the gates were shut.', cue: 'said', speaker: 'Orvex', via: 'outlet:Lagoon Courier', within: 0 },
-  { text: 'According to the Lagoon Courier, the Oliva Harbour Board was working to “find and stop every leak in the old wall”.', cue: '', nth: 1, speaker: 'Oliva Harbour Board', via: 'outlet:Lagoon Courier', within: 0 },
+  { text: 'According to the Lagoon Courier, the Oliva Dock Board was working to “find and stop every leak in the old wall”.', cue: '', nth: 1, speaker: 'Oliva Dock Board', via: 'outlet:Lagoon Courier', within: 0 },
 ];
 
 describe('attributions, sentence by sentence', () => {

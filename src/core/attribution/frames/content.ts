@@ -1,5 +1,6 @@
 /** Where the words that are said begin and end. Knows which words break off a reported clause. */
 import type { TokenRange } from '../../english/token.ts';
+import { documentNouns, eventNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import { clauseFollows, isComma, isDash, isFinite, isStop, isTime, phraseAfter } from './phrases.ts';
 import { quotationFrom, quotationUpTo, stepRight, tokenAt } from './scope.ts';
@@ -135,4 +136,18 @@ function continuesList(scope: Scope, comma: number, stop: number): boolean {
     if (isComma(token)) return true;
   }
   return false;
+}
+
+/** The end of an object without what says when, where or through whom it was said: `the claim | through its lawyer`. */
+export function beforeCircumstance(scope: Scope, start: number, end: number): number {
+  for (let at = start + 1; at < end; at = stepRight(scope, at)) {
+    const token = tokenAt(scope, at);
+    if (token.tag !== 'ADP') continue;
+    if (token.lower === 'through' || token.lower === 'via') return at;
+    if (token.lower !== 'in' && token.lower !== 'on' && token.lower !== 'at' && token.lower !== 'during') continue;
+    const next = tokenAt(scope, at + 1);
+    const noun = next.tag === 'DET' || next.tag === 'POSS' ? tokenAt(scope, phraseAfter(scope, at + 1) - 1) : next;
+    if (isTime(next) || (next.tag === 'DET' && (documentNouns.has(noun.lemma) || eventNouns.has(noun.lemma)))) return at;
+  }
+  return end;
 }

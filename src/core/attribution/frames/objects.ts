@@ -5,7 +5,7 @@ import { deniedGoods, commentVerbs } from '../lexicon/stances.ts';
 import { sayingNouns } from '../lexicon/nouns.ts';
 import type { ReportingVerb } from '../lexicon/verbs.ts';
 import { wrongdoingNouns } from '../lexicon/stances.ts';
-import { clauseEnd, objectEnd } from './content.ts';
+import { beforeCircumstance, clauseEnd, objectEnd } from './content.ts';
 import type { Frame } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import { cueClassOf, labelling, senseWith } from './cue.ts';
@@ -88,7 +88,7 @@ export function sayingObject(cue: Cue): Labelling | undefined {
   const says = sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
   if (!says && !(pronoun && (sense.class === 'deny' || sense.class === 'confirm' || sense.class === 'admit'))) return undefined;
   if (sense.class === 'deny' && deniedGoods.has(head)) return undefined;
-  return object(cue, 'saying-object', sense, [{ first: start, end: clauseEnd(scope, start) }]);
+  return object(cue, 'saying-object', sense, [{ first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start)) }]);
 }
 
 /** Head of the first noun phrase: its last noun before `of` and the like. */
@@ -111,7 +111,7 @@ export function anyObject(cue: Cue): Labelling | undefined {
   const start = cue.after;
   const end = quotationFrom(scope, start) || phraseAfter(scope, start);
   if (end === start) return undefined;
-  return object(cue, 'noun-object', sense, [{ first: start, end: objectEnd(scope, start) }]);
+  return object(cue, 'noun-object', sense, [{ first: start, end: beforeCircumstance(scope, start, objectEnd(scope, start)) }]);
 }
 
 /** `denied taking it`, `recalled seeing her`. */

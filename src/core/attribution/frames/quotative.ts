@@ -101,7 +101,10 @@ export function quotationAfter(cue: Cue): Labelling | undefined {
     const marked = isComma(tokenAt(scope, at)) || tokenAt(scope, at).lower === ':' || isDash(tokenAt(scope, at));
     if (marked) at++;
     const end = quotationFrom(scope, at);
-    if (end === 0) continue;
+    if (end === 0) {
+      if (marked && at === scope.tokens.length && tokenAt(scope, at - 1).lower === ':' && subject !== undefined) return labelling(cue, { frame: 'quotation', sense, speaker: subject, content: [], addressee: told ?? adjuncts.addressee });
+      continue;
+    }
     if (!marked && end < scope.end - 1 && !isStop(tokenAt(scope, end)) && !isComma(tokenAt(scope, end))) {
       // `said “the plan” was lost`: the quotation begins a clause.
       return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: at, end: clauseEnd(scope, at) }], addressee: told ?? adjuncts.addressee });

@@ -11,4 +11,4 @@ export const viewVerbs: ReadonlySet<string> = new Set(['regard', 'consider', 'se
 export const crowdAdverbs: ReadonlySet<string> = new Set(['widely', 'generally', 'commonly', 'broadly', 'universally', 'popularly', 'increasingly', 'largely']);
 
 /** `reportedly`: hearsay in one word. */
-export const hearsayAdverbs: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'reputedly', 'ostensibly']);
+export const hearsayAdverbs: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'reputedly']);

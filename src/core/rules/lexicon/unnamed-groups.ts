@@ -6,6 +6,9 @@ export const groups: ReadonlySet<string> = new Set([
   'observer', 'onlooker', 'opponent', 'practitioner', 'proponent', 'pundit', 'researcher', 'sceptic', 'scholar', 'scientist', 'skeptic', 'specialist', 'strategist', 'supporter', 'sympathiser', 'sympathizer', 'theorist', 'watcher',
 ]);
 
+/** `Critics of the plan`: what follows says what they are for or against, and not who they are. */
+export const sides: ReadonlySet<string> = new Set(['advocate', 'backer', 'critic', 'defender', 'detractor', 'enthusiast', 'opponent', 'proponent', 'sceptic', 'skeptic', 'supporter']);
+
 /** `Studies show`: works without a name, in the plural or without an article. */
 export const works: ReadonlySet<string> = new Set(['study', 'research', 'report', 'survey', 'poll', 'literature', 'rumour', 'rumor']);
 
