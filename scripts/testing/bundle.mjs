@@ -35,7 +35,7 @@ export async function bundleTests() {
 }
 
 /** With a `main` it runs beside an installed extension in the Node host; with a `browser` it may be loaded in the web host. */
-const runner = { name: 'test-runner', publisher: 'on-record', version: '0.0.0', engines: { vscode: '*' }, main: './nothing.js', browser: './nothing.js' };
+const runner = { name: 'test-runner', publisher: 'on-record', version: '0.0.0', engines: { vscode: '^1.100.0' }, main: './nothing.js', browser: './nothing.js' };
 
 /** What the terminal tool finds in each draft of the suite: the editor must find the same. */
 function findingsInTerminal() {

@@ -8,7 +8,7 @@ import { startServer, unpackExtension } from './server.mjs';
 export const mark = '@on-record-test ';
 const limit = 240_000;
 /** What every workbench says and nobody need read. */
-const noise = /^(Ignoring fetching|Resolv|Creat(ing|ion)|\[(Service Worker|reconnection|AgentHost|AccountPolicyGate|DefaultAccount)|ChatSessionStore|Updating additional|Loading development)|package\.nls\.json|status of 404|authentication provider/u;
+const noise = /^(Ignoring fetching|Resolv|Creat(ing|ion)|\[(Service Worker|reconnection|AgentHost|AccountPolicyGate|DefaultAccount)|Error: \d+ failed|%c.*Service Worker|A bad HTTP response|ChatSessionStore|Updating additional|Loading development)|package\.nls\.json|status of 404|authentication provider/u;
 
 /**
  * Runs `bundle.node` or `bundle.web` (each exports `run()`) against a .vsix, in a workspace folder.
@@ -41,9 +41,12 @@ export async function runExtensionTests({ host, kind, extension, bundle, workspa
   return { results, picture: pictured ? picture : undefined };
 }
 
+/** Nothing is saved behind a test's back. */
+const settings = { 'files.autoSave': 'off' };
+
 /** As on the desktop: the extension is installed, and the runner named in the page's address. */
 async function beginInNode({ host, extension, bundle }) {
-  const server = await startServer({ host, extensions: [extension], testing: true });
+  const server = await startServer({ host, extensions: [extension], settings, testing: true });
   const remote = (path) => `vscode-remote://${server.authority}${path}`;
   const payload = [['extensionDevelopmentPath', remote(bundle.folder)], ['extensionTestsPath', remote(join(bundle.folder, bundle.node))]];
   return { origin: server.origin, payload, stop: server.stop };
@@ -55,7 +58,7 @@ async function beginInNode({ host, extension, bundle }) {
  */
 async function beginInWebWorker({ host, extension, bundle }) {
   const unpacked = unpackExtension(host, extension);
-  const server = await startServer({ host, testing: true });
+  const server = await startServer({ host, settings, testing: true });
   const front = await startFront({
     target: server.origin,
     folders: { '/test-runner': bundle.folder, '/extension-under-test': unpacked.folder },

@@ -16,7 +16,8 @@ export function driveWorkbench(page) {
     const before = text.slice(0, offset).split('\n');
     await key('Control+g');
     await page.waitForSelector('.quick-input-widget input', { timeout: patience });
-    await page.keyboard.type(`:${before.length}:${before.at(-1).length + 1}`);
+    // The box opens with a colon in it.
+    await page.keyboard.type(`${before.length}:${before.at(-1).length + 1}`);
     await key('Enter');
     await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout: patience });
     await settle(400);
@@ -48,10 +49,21 @@ export function driveWorkbench(page) {
     await settle(400);
   }
 
+  /** Takes the panel by its upper edge and pulls it down. */
+  async function dragPanel(pixels) {
+    const { x, y, width } = await page.locator('.part.panel').boundingBox();
+    await page.mouse.move(x + width / 2, y);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + pixels, { steps: 5 });
+    await page.mouse.up();
+  }
+
   /** Animations have no end that can be waited for. */
   function settle(milliseconds) {
     return page.waitForTimeout(milliseconds);
   }
 
-  return { page, key, open, goTo, hover, runCommand, showCommands, settle, type: (text) => page.keyboard.type(text), see: (selector, options) => page.locator(selector, options).first().waitFor({ timeout: patience }) };
+  const type = (text) => page.keyboard.type(text);
+  const see = (selector, options) => page.locator(selector, options).first().waitFor({ timeout: patience });
+  return { key, open, goTo, hover, runCommand, showCommands, dragPanel, settle, type, see };
 }

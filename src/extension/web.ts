@@ -8,8 +8,10 @@ const makeClient = (context: ExtensionContext): ClientMaker => async (id, name, 
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
   const worker = Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js').toString(true);
   // A new worker for every start. The library does not know the workers of VS Code's own making, so it is given both ends.
+  let running: Worker | undefined;
   const start = async (): Promise<MessageTransports> => {
-    const running = new Worker(worker);
+    running?.terminate();
+    running = new Worker(worker);
     return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
   };
   return new LanguageClient(id, name, start, options);

@@ -85,7 +85,7 @@ export function startServer(connection: Connection, options: ServerOptions = { d
     if (places === undefined || found === undefined) return null;
     const range = places.range(found.replaces);
     const items = found.items.map((item, index) => ({
-      label: item.id, detail: item.detail, kind: CompletionItemKind.Reference, sortText: String(index).padStart(4, '0'), filterText: item.filter,
+      label: item.text, labelDetails: { description: item.description }, detail: item.detail, kind: CompletionItemKind.Reference, sortText: String(index).padStart(4, '0'), filterText: item.filter,
       textEdit: { range, newText: item.text }, data: { uri: places.uri, id: item.id },
     }));
     return { isIncomplete: found.isIncomplete, items };
@@ -111,11 +111,10 @@ export function startServer(connection: Connection, options: ServerOptions = { d
     if (places === undefined) return null;
     const start = places.offset(range.start);
     const fixAll = service.fixAll(places.uri);
-    const offered = [...service.actions(places.uri, start, Math.max(start, places.offset(range.end))), ...(fixAll === undefined ? [] : [fixAll])];
-    // A light bulb on every line would be noise: what answers no finding is shown only when the writer asks.
-    const unasked = context.triggerKind === CodeActionTriggerKind.Automatic;
+    const offer = context.triggerKind === CodeActionTriggerKind.Automatic ? 'fixes' : 'everything';
+    const offered = [...service.actions(places.uri, start, Math.max(start, places.offset(range.end)), offer), ...(fixAll === undefined ? [] : [fixAll])];
     return offered
-      .filter(action => isWanted(kindOf(action), context.only) && !(unasked && action.kind === 'refactor'))
+      .filter(action => isWanted(kindOf(action), context.only))
       .map(action => toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule)));
   }));
   answerOwnRequests({

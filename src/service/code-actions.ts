@@ -11,13 +11,16 @@ import { attributeAction, citeActions, commonKnowledgeAction, footnoteAction, ow
 import { suppressActions } from './actions/suppress.ts';
 import { sentenceAt } from './place.ts';
 
-export function actionsAt(analysis: Analysis, findings: readonly Finding[], span: SourceSpan): readonly Action[] {
+/** A light bulb on every line would be noise: what answers no finding is offered only to a writer who asks. */
+export type Offer = 'fixes' | 'everything';
+
+export function actionsAt(analysis: Analysis, findings: readonly Finding[], span: SourceSpan, offer: Offer): readonly Action[] {
   const here = findings.filter(finding => finding.span.start <= span.end && span.start <= finding.span.end);
   const fixes = here.flatMap(finding => finding.fixes.map((fix): Action => ({ ...fix, kind: 'quickfix', finding })));
   const asks = here.find(wantsSource);
-  const sentence = sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
+  const sentence = asks === undefined && offer === 'fixes' ? undefined : sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
   const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks !== undefined).map(change => action(change, asks));
-  const entry = sourceEntryAction(analysis, span.start);
+  const entry = offer === 'fixes' ? undefined : sourceEntryAction(analysis, span.start);
   const aside = here.flatMap(finding => suppressActions(analysis, finding).map(change => action(change, finding)));
   return distinct([...fixes, ...supporting, ...(entry === undefined ? [] : [action(entry, undefined)]), ...aside]);
 }

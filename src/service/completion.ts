@@ -1,5 +1,5 @@
 /** Source ids for what is being typed after `@`, `[@` or `[^`. Reads the words before the cursor, and no protocol. */
-import { describeSource } from '../core/sources/describe.ts';
+import { describeSource, publicName } from '../core/sources/describe.ts';
 import type { Registry, Source } from '../core/sources/source.ts';
 import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
 import type { Line } from './card.ts';
@@ -19,6 +19,9 @@ export interface CompletionItem {
   readonly id: string;
   /** What is put in the place of the typed part. */
   readonly text: string;
+  /** Author or outlet, and when. */
+  readonly description: string;
+  /** Everything in a line. */
   readonly detail: string;
   /** What an editor that narrows the list by itself compares with the typed words. */
   readonly filter: string;
@@ -55,7 +58,9 @@ export function typedKeyAt(source: string, offset: number): TypedKey | undefined
 export function complete(registry: Registry, key: TypedKey, index: SourceIndex): Completion {
   const { found, more } = search(index, key, limit);
   const { withhold } = protectedNames(registry.sources);
-  const items = found.map(source => ({ id: source.id, text: keyText(source), detail: withhold(describeSource(source)), filter: matchedText(source, key.typed) }));
+  const items = found.map(source => ({
+    id: source.id, text: keyText(source), description: withhold(shortDescription(source)), detail: withhold(describeSource(source)), filter: matchedText(source, key.typed),
+  }));
   return { items, isIncomplete: more, replaces: key.span };
 }
 
@@ -65,6 +70,11 @@ export function completionCard(registry: Registry, id: string): readonly Line[] 
   if (source === undefined) return [];
   const { withhold } = protectedNames(registry.sources);
   return sourceCard(source, registry, undefined).map(line => line.map(part => ({ ...part, text: withhold(part.text) })));
+}
+
+function shortDescription(source: Source): string {
+  if (source.definedAt.kind === 'footnote') return '';
+  return [publicName(source), source.anonymous ? '' : source.issued].filter(part => part !== '' && part !== source.id).join(', ');
 }
 
 /** A source found by its author or title must not be dropped again because its id begins otherwise. */

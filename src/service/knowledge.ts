@@ -8,7 +8,7 @@ import { speakerName, stanceWords, viaWords } from './cards/attribution-card.ts'
 import { answeredWords, sentenceWords } from './cards/answers.ts';
 import { kindWords } from './cards/claim-card.ts';
 import { clip } from './cards/source-card.ts';
-import { wordsAt } from './place.ts';
+import { wholeStatement, wordsAt } from './place.ts';
 import { protectedNames } from './protected-names.ts';
 
 export function knowledgeReport(analysis: Analysis, name: string): string {
@@ -39,6 +39,7 @@ function list({ line, under }: Item, withhold: (text: string) => string): string
 function speakers(analysis: Analysis): readonly Item[] {
   const groups = new Map<string, { name: string; role: Set<string>; under: Line[] }>();
   for (const attribution of analysis.attributions) {
+    if (wholeStatement(analysis, attribution) !== attribution) continue;
     const name = speakerName(attribution.speaker);
     const key = attribution.speaker.entity ?? name.toLowerCase();
     const group = groups.get(key) ?? { name, role: new Set<string>(), under: [] };

@@ -42,7 +42,19 @@ export function attributionAt(analysis: Analysis, offset: number): Attribution |
   const near = analysis.attributions.filter(attribution => attribution.sentence === sentence?.index || partsOf(attribution).some(part => touches(part, offset, 'under')));
   const byPart = near.filter(attribution => partsOf(attribution).some(part => touches(part, offset, 'under')));
   const candidates = byPart.length > 0 ? byPart : near.filter(attribution => touches(extentOf(analysis, attribution, offset), offset, 'under'));
-  return [...candidates].sort((a, b) => narrowest(a, offset) - narrowest(b, offset) || b.index - a.index)[0];
+  const innermost = [...candidates].sort((a, b) => narrowest(a, offset) - narrowest(b, offset) || b.index - a.index)[0];
+  return innermost === undefined ? undefined : wholeStatement(analysis, innermost);
+}
+
+/** Who says in their own quotation that they deny something says one thing, not two. */
+export function wholeStatement(analysis: Analysis, attribution: Attribution): Attribution {
+  let whole = attribution;
+  for (;;) {
+    const around: Attribution | undefined = whole.within === undefined ? undefined : analysis.attributions[whole.within];
+    // Parents come first in the list, so this ends.
+    if (around === undefined || around.index >= whole.index || around.speaker.name !== whole.speaker.name) return whole;
+    whole = around;
+  }
 }
 
 /** From the first to the last word of an attribution that stands in the passage at the offset. */

@@ -8,7 +8,7 @@ import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
 import type { Action } from './actions/action.ts';
 import type { Card, Line } from './card.ts';
 import { newSource } from './actions/source-entry.ts';
-import { actionsAt, fixAll } from './code-actions.ts';
+import { actionsAt, fixAll, type Offer } from './code-actions.ts';
 import { complete, completionCard, typedKeyAt, type Completion } from './completion.ts';
 import { definitionFrom, referencesTo, type Definition } from './definition.ts';
 import { createDrafts, readDraft, type Draft, type DraftText } from './drafts.ts';
@@ -33,7 +33,7 @@ export interface Service {
   readonly completionCard: (uri: string, id: string) => readonly Line[];
   readonly definition: (uri: string, offset: number) => Definition | undefined;
   readonly references: (uri: string, offset: number, includeDefinition: boolean) => readonly SourceSpan[];
-  readonly actions: (uri: string, start: number, end: number) => readonly Action[];
+  readonly actions: (uri: string, start: number, end: number, offer: Offer) => readonly Action[];
   readonly fixAll: (uri: string) => Action | undefined;
   readonly knowledge: (uri: string, name: string) => string | undefined;
   readonly sources: (uri: string) => readonly ListedSource[];
@@ -75,7 +75,7 @@ export function createService(): Service {
     completionCard: (uri: string, id: string) => ask(uri, draft => completionCard(registryOf(draft), id)) ?? [],
     definition: (uri: string, offset: number) => ask(uri, draft => definitionFrom(draft.analysis(), offset)),
     references: (uri: string, offset: number, includeDefinition: boolean) => ask(uri, draft => referencesTo(draft.analysis(), offset, includeDefinition)) ?? [],
-    actions: (uri: string, start: number, end: number) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end))) ?? [],
+    actions: (uri: string, start: number, end: number, offer: Offer) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end), offer)) ?? [],
     fixAll: (uri: string) => ask(uri, draft => fixAll(draft.findings())),
     knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),
     sources: (uri: string) => ask(uri, draft => listSources(draft.analysis().registry)) ?? [],

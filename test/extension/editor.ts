@@ -9,14 +9,16 @@ export interface Found {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-/** Writes a draft into the workspace under this name and shows it. */
+/** Writes a draft into the workspace and opens it as a writer does. Always a new file: one that is open may have unsaved changes. */
 export async function openDraft(name: string, text: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+  const uri = vscode.Uri.joinPath(workspaceFolder(), `${name}-${count++}.md`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const draft = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(draft);
-  return draft;
+  // Not `openTextDocument`, which keeps a document open for minutes after its editor is closed.
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return eventually('an editor with the draft', () => [vscode.window.activeTextEditor?.document].find((open) => open?.uri.toString() === uri.toString()));
 }
+
+let count = 1;
 
 export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -46,7 +48,7 @@ export function findingOf(draft: vscode.TextDocument, rule: string): Promise<Fou
 
 /** Asks again until there is an answer: what an editor shows arrives when it arrives. */
 export async function eventually<T>(what: string, ask: () => T | undefined | false | PromiseLike<T | undefined | false>, otherwise: () => string = () => ''): Promise<T> {
-  const limit = Date.now() + 10_000;
+  const limit = Date.now() + 15_000;
   while (Date.now() < limit) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

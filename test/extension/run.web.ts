@@ -3,7 +3,7 @@ import 'mocha/mocha.js';
 import { lineReporter, outcome } from './report.ts';
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: lineReporter(Mocha.reporters.Base), timeout: 30_000, slow: 5000 });
+  mocha.setup({ ui: 'bdd', reporter: lineReporter(Mocha.reporters.Base), timeout: 45_000, slow: 5000 });
   await import('./suites/all.ts');
   outcome(await new Promise((settle) => void mocha.run(settle)));
 }

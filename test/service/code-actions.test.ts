@@ -52,9 +52,10 @@ describe('actions that put a source behind a sentence', () => {
   });
 
   it('are offered without a finding too, for a claim and for nothing else', () => {
-    const { actions } = actionsIn(`${head}Orvex sa‸id on Monday that it had closed the yard.`);
+    const { draft, actions } = actionsIn(`${head}Orvex sa‸id on Monday that it had closed the yard.`);
     assert.ok(actions.some(action => action.kind === 'refactor' && action.title.startsWith('Cite')));
     assert.ok(!actions.some(action => action.title.startsWith('Attribute')), 'it is attributed already');
+    assert.deepEqual(draft.service.actions(uri, draft.offset, draft.offset, 'fixes'), []);
     assert.deepEqual(actionsIn(`${head}Who ow‸ns the yard?`).actions.map(action => action.title), []);
     assert.deepEqual(actionsIn('‸').actions, []);
   });

@@ -51,7 +51,9 @@ describe('completion', () => {
   it('shows author and date, and never the name of a protected source', () => {
     const draft = open('---\nsources:\n  - id: insider\n    author: Marlow, Jen\n    title: Talk with Jen Marlow\n    anonymous: true\n    descriptor: a dock worker\n---\n\nIt sank [@‸].\n');
     const [item] = draft.service.completion(uri, draft.offset)?.items ?? [];
-    assert.equal(item?.detail, 'a dock worker');
+    assert.deepEqual([item?.description, item?.detail], ['a dock worker', 'a dock worker']);
+    const [ledger] = open(`${head}It sank [@‸`).service.completion(uri, `${head}It sank [@`.length)?.items ?? [];
+    assert.deepEqual([ledger?.description, ledger?.detail], ['Port of Vellen, 2024-03-31', 'Port of Vellen, “Annual ledger”, Harbour Papers, 2024-03-31']);
     assert.ok(!JSON.stringify(draft.service.completionCard(uri, 'insider')).includes('Marlow'));
   });
 

@@ -28,7 +28,7 @@ export function open(marked: string): OpenDraft {
 /** The light bulb's menu at the cursor. */
 export function actionsIn(marked: string): { readonly draft: OpenDraft; readonly actions: readonly Action[] } {
   const draft = open(marked);
-  return { draft, actions: draft.service.actions(uri, draft.offset, draft.offset) };
+  return { draft, actions: draft.service.actions(uri, draft.offset, draft.offset, 'everything') };
 }
 
 /** The text after picking the only action whose title begins so; snippet places stay visible. */

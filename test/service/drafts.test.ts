@@ -44,7 +44,7 @@ describe('drafts', () => {
       assert.equal(service.completion(uri, 0), undefined);
       assert.equal(service.definition(uri, 0), undefined);
       assert.deepEqual(service.references(uri, 0, true), []);
-      assert.deepEqual(service.actions(uri, 0, 0), []);
+      assert.deepEqual(service.actions(uri, 0, 0, 'everything'), []);
       assert.equal(service.fixAll(uri), undefined);
       assert.equal(service.knowledge(uri, 'b'), undefined);
       assert.deepEqual(service.sources(uri), []);

@@ -79,6 +79,35 @@ describe('hover on a statement', () => {
     assert.ok(card?.markdown.includes('](<https://port.example/ledger>)'));
   });
 
+  it('asks for the role of a person and not of a body', () => {
+    const missing = (text: string): string => hovered(text)?.lines.at(-1) ?? '';
+    assert.match(missing('Ada Corven to‸ld reporters on Monday that the yard was closed.'), /role/);
+    assert.doesNotMatch(missing('The Harbour Office sa‸id on Monday that the yard was closed.'), /role/);
+  });
+
+  it('goes the way of the statement around it', () => {
+    const card = hovered('According to The Vellen Post, Orvex sa‸id the yard was closed.');
+    assert.equal(card?.lines[1], 'via Vellen Post → this draft');
+  });
+
+  it('is one for a quotation whose speaker denies in it', () => {
+    const card = hovered('“We stron‸gly deny the allegations,” Orvex told The Vellen Post.');
+    assert.equal(card?.words, '“We strongly deny the allegations,” Orvex told The Vellen Post');
+  });
+
+  it('cuts a long speech, says so, and takes its own cut for nobody’s', () => {
+    const card = hovered(`“${'We built the yard. '.repeat(40)}” said Ada Cor‸ven.`);
+    assert.ok(card?.lines.some(line => line.endsWith(' (shortened)') && line.length < 360));
+    assert.ok(!card?.lines[0]?.includes('altered'));
+  });
+
+  it('says what answers an accusation, and what an answer answers', () => {
+    const text = 'Ada Corven accused Orvex of bribing the inspectors. Orvex denied the allegations.';
+    assert.ok(hovered(text.replace('accused', 'accu‸sed'))?.lines.some(line => line.startsWith('Answered by Orvex (denial): “Orvex denied')));
+    assert.ok(hovered(text.replace('denied', 'den‸ied'))?.lines.some(line => line.startsWith('Answers Ada Corven: “Ada Corven accused')));
+    assert.ok(hovered('Ada Corven accu‸sed Orvex of bribing the inspectors.')?.lines.some(line => line === 'Answer of Orvex: not given'));
+  });
+
   it('never says that something is true or false', () => {
     assert.doesNotMatch(hovered(`${head}Orvex sa‸id that the yard was closed.`)?.markdown ?? '', /\b(?:true|false|verified|fact)\b/i);
   });

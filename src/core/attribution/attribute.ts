@@ -4,6 +4,7 @@ import type { PassageEnglish } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Attribution, Quotation } from './attribution.ts';
+import { withNames } from './capitals.ts';
 import { carryOver } from './carry-over.ts';
 import { quotedThroughOutlets } from './embedded.ts';
 import { readEntities } from './entities.ts';
@@ -32,7 +33,8 @@ export interface AttributionReading {
 }
 
 export function attribute(input: AttributionInput): AttributionReading {
-  const { passages, english, labeller, aliases } = input;
+  const { passages, labeller, aliases } = input;
+  const english = input.english.map(withNames);
   const { quotations, ranges } = readQuotations(passages, english);
   const names = readEntities(passages, english, aliases);
   const labellings = passages.map((passage, place) =>

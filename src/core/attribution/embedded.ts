@@ -1,7 +1,9 @@
 /** Quotations inside what an outlet reports belong to the one the outlet’s sentence names: the body, via the outlet. Knows clauses and entities. */
 import type { PassageEnglish } from '../english/token.ts';
 import type { EntityReading } from './entities.ts';
-import { isFinite, subjectBefore } from './frames/phrases.ts';
+import { subjectBefore } from './frames/subjects.ts';
+import type { EntityKind } from './names.ts';
+import { isFinite } from './frames/token-kinds.ts';
 import { emptyBoxes } from './frames/scope.ts';
 import type { Scope } from './frames/scope.ts';
 import { verbGroup } from './frames/verb-group.ts';
@@ -20,7 +22,7 @@ export interface EmbeddedInput {
 
 /** `According to the Echo, the agency was working to “…”`: adds the agency’s words, nested in the Echo’s. */
 export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput): readonly Said[] {
-  const outlets = new Set(input.names.entities.filter(entity => entity.kind === 'outlet').map(entity => entity.id));
+  const outlets = new Map(input.names.entities.filter(entity => entity.kind === 'outlet' || entity.kind === 'unknown').map(entity => [entity.id, entity.kind]));
   const added: Said[] = [];
   const passedOn = new Map<number, Said[]>();
   for (const one of said) {
@@ -44,9 +46,12 @@ export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput
 const mostInPassage = 24;
 
 const channels = new Set(['according to', 'report', 'per', 'say', 'write', 'quote']);
+const passing = new Set(['according to', 'report', 'per']);
 
-function isChannel(one: Said, outlets: ReadonlySet<string>): boolean {
-  return outlets.has(one.speaker.entity ?? '') && channels.has(one.labelling.cueLemma);
+/** A name that is of no known kind is an outlet where it only passes on. */
+function isChannel(one: Said, outlets: ReadonlyMap<string, EntityKind>): boolean {
+  const kind = outlets.get(one.speaker.entity ?? '');
+  return kind !== undefined && (kind === 'outlet' ? channels : passing).has(one.labelling.cueLemma);
 }
 
 function within(ranges: readonly QuotationRange[], range: { readonly first: number; readonly end: number }): readonly QuotationRange[] {

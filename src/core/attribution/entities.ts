@@ -3,8 +3,9 @@ import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import { tokensSpan } from '../english/sentences.ts';
 import type { SourceSpan } from '../text/span.ts';
+import { capitalised, startsUpper } from './capitals.ts';
 import { joinForms } from './entity-forms.ts';
-import type { RawMention } from './entity-forms.ts';
+import type { FormGroup, RawMention } from './entity-forms.ts';
 import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords, titleWords } from './lexicon/nouns.ts';
 import type { Entity, EntityKind } from './names.ts';
 
@@ -32,7 +33,7 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
   passages.forEach((passage, place) => {
     const tokens = english[place]?.tokens ?? [];
     const title = passage.kind === 'heading' || passage.kind === 'title';
-    for (const mention of namesIn(tokens)) raw.push({ ...mention, passage: place, certain: !title || !capitalised(tokens) });
+    namesIn(tokens, place, !title || !capitalised(tokens), raw);
   });
   const joined = joinForms(raw, aliases);
   const mentions: EntityMention[] = [];
@@ -61,26 +62,15 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
   const entities = joined.groups.map((group, index): Entity => ({
     id: unusedId(group.name, ids),
     name: group.name,
-    kind: kindOf(group.name, group.forms, group.person, descriptions[index] ?? new Set()),
+    kind: kindOf(group.name, group.forms, group, descriptions[index] ?? new Set()),
     forms: group.forms,
     mentions: spans[index] ?? [],
   }));
   return { entities, mentions, byPassage, descriptions, described };
 }
 
-interface FoundName extends TokenRange {
-  readonly text: string;
-  readonly person: boolean;
-  readonly adjectival: boolean;
-  readonly definite: boolean;
-  readonly description: readonly string[];
-  /** Stands in brackets right after the name before it: `State Harbour Office (SHO)`. */
-  readonly bracketed: boolean;
-}
-
 /** Runs of capitalised words, with the small words that belong inside bodies’ names. */
-function namesIn(tokens: readonly Token[]): readonly FoundName[] {
-  const names: FoundName[] = [];
+function namesIn(tokens: readonly Token[], passage: number, certain: boolean, names: RawMention[]): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameToken(tokens, at)) continue;
     let end = at + 1;
@@ -91,25 +81,27 @@ function namesIn(tokens: readonly Token[]): readonly FoundName[] {
       else break;
     }
     const run = { first: at, end };
-    const name = withoutTitle(tokens, run);
+    const name = withoutTitle(tokens, run, passage, certain);
     if (name !== undefined) names.push(name);
     at = end - 1;
   }
-  return names;
-}
-
-function startsUpper(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !startsUpper(token.text)) return false;
-  if (token.tag === 'NAME') return !timeWords.has(token.lower) && !(opensSentence(tokens, at) && isCommon(token) && tokens[at + 1]?.tag !== 'NAME');
+  if (token.tag === 'NAME' && timeWords.has(token.lower)) return isPaperTime(tokens, at);
+  if (token.tag === 'NAME') return !(opensSentence(tokens, at) && isCommon(token) && tokens[at + 1]?.tag !== 'NAME');
   if (timeWords.has(token.lower) || (functionTags.has(token.tag) && !(token.tag === 'POSS' && token.text.length > 5))) return false;
   // A sentence’s first word may be a name: it is one where it is all capitals or the next word is one.
   return !opensSentence(tokens, at) || /^\p{Lu}{2,}\d*$/u.test(token.text) || (token.tag === 'NOUN' && tokens[at + 1]?.tag === 'NAME' && !roleNouns.has(token.lower));
+}
+
+/** `Evening Herald`, `Lagoon Today`: a time in an outlet’s name. */
+function isPaperTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (next?.tag === 'NAME' && outletWords.has(next.lower)) || (before?.tag === 'NAME' && outletWords.has(tokens[at]?.lower ?? '') && !timeWords.has(before.lower));
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -133,7 +125,7 @@ function joins(tokens: readonly Token[], first: number, at: number): boolean {
   return word !== 'of' && word !== 'for' && word !== 'on' ? true : (bodyWords.has(before) || before === 'secretary' || before === 'attorney') && at > first - 1;
 }
 
-function withoutTitle(tokens: readonly Token[], run: TokenRange): FoundName | undefined {
+function withoutTitle(tokens: readonly Token[], run: TokenRange, passage: number, certain: boolean): RawMention | undefined {
   let { first } = run;
   let person = false;
   while (first < run.end - 1 && titleWords.has((tokens[first]?.lower ?? '').replace(/\.$/, '')) && !joiners.has(tokens[first + 1]?.lower ?? '')) {
@@ -149,7 +141,7 @@ function withoutTitle(tokens: readonly Token[], run: TokenRange): FoundName | un
     && !(nameHolds(next) && !demonym.test(text)) && !/^\p{Lu}{2,}$/u.test(text);
   const age = next?.lower === ',' && /^\d\d$/.test(tokens[run.end + 1]?.text ?? '') && tokens[run.end + 2]?.lower === ',';
   const bracketed = before?.lower === '(' && next?.lower === ')';
-  return { first, end: run.end, text, person: person || age, adjectival, definite: tokens[run.first - 1]?.lower === 'the', description: descriptionBefore(tokens, first), bracketed };
+  return { first, end: run.end, passage, certain, text, person: person || age, definite: tokens[run.first - 1]?.lower === 'the', adjectival, description: descriptionBefore(tokens, first), bracketed };
 }
 
 /** `the Orvex agency`, `Orvex representatives`: the name is the body’s own, unless it is a people’s. */
@@ -168,8 +160,12 @@ function textOf(words: readonly Token[]): string {
   return text;
 }
 
+const undescribed: readonly string[] = [];
+
 /** `the Lorran harbour agency` before `Seawatch`: the words that say what the name is. */
 function descriptionBefore(tokens: readonly Token[], first: number): readonly string[] {
+  const tag = tokens[first - 1]?.tag;
+  if (tag !== 'NOUN' && tag !== 'NOUNS') return undescribed;
   const found: string[] = [];
   let nouns = 0;
   for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
@@ -183,27 +179,17 @@ function descriptionBefore(tokens: readonly Token[], first: number): readonly st
   return found;
 }
 
-/** A heading in capitals says nothing about which words are names. */
-function capitalised(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  let lower = 0;
-  for (const token of tokens) {
-    if (startsUpper(token.text)) capitals++;
-    else if (/^\p{Ll}/u.test(token.text) && token.text.length > 3) lower++;
-  }
-  return capitals > lower * 2;
-}
-
-function kindOf(name: string, forms: readonly string[], person: boolean, description: ReadonlySet<string>): EntityKind {
+function kindOf(name: string, forms: readonly string[], { person, definite }: FormGroup, description: ReadonlySet<string>): EntityKind {
   const words = name.toLowerCase().split(/[\s-]+/);
   if (person) return 'person';
   const last = words.at(-1) ?? '';
   if (words.length > 1 && (outletWords.has(last) || outletWords.has(words[0] ?? ''))) return 'outlet';
-  if (words.some(word => bodyWords.has(word))) return 'body';
+  // `Harbour Ledger` is no harbour: the head of the name decides, its last word or the one before `of`.
+  if (words.some((word, index) => bodyWords.has(word) && (index === words.length - 1 || words[index + 1] === 'of' || words[index + 1] === 'for'))) return 'body';
   if ([...description].some(word => ['newspaper', 'magazine', 'broadcaster', 'newswire', 'website', 'tabloid'].includes(word))) return 'outlet';
   if ([...description].some(word => roleNouns.has(word))) return 'person';
   if (description.size > 0 || forms.some(form => /^\p{Lu}{2,}\d*$/u.test(form))) return 'body';
-  return words.length === 2 || words.length === 3 ? 'person' : 'unknown';
+  return !definite && (words.length === 2 || words.length === 3) ? 'person' : 'unknown';
 }
 
 function unusedId(name: string, used: Map<string, number>): string {

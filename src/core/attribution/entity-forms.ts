@@ -6,9 +6,11 @@ export interface RawMention extends TokenRange {
   readonly passage: number;
   readonly text: string;
   readonly person: boolean;
-  readonly adjectival: boolean;
+  /** `the` stands before it. */
   readonly definite: boolean;
+  readonly adjectival: boolean;
   readonly description: readonly string[];
+  /** Stands in brackets right after the name before it: `State Harbour Office (SHO)`. */
   readonly bracketed: boolean;
   /** False in a heading whose every word is capitalised: such a run is a name only if the body knows it. */
   readonly certain: boolean;
@@ -18,6 +20,8 @@ export interface FormGroup {
   readonly name: string;
   readonly forms: readonly string[];
   readonly person: boolean;
+  /** Met with `the`, as persons are not. */
+  readonly definite: boolean;
 }
 
 export interface JoinedForms {
@@ -30,6 +34,7 @@ interface Form {
   readonly text: string;
   readonly order: number;
   person: boolean;
+  definite: boolean;
   plain: number;
   parent: Form | undefined;
   preferred: boolean;
@@ -49,7 +54,7 @@ export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<s
     const key = keyOf(text);
     const known = forms.get(key);
     if (known !== undefined) return known;
-    const made: Form = { text, order: forms.size, person: false, plain: 0, parent: undefined, preferred: false };
+    const made: Form = { text, order: forms.size, person: false, definite: false, plain: 0, parent: undefined, preferred: false };
     forms.set(key, made);
     return made;
   };
@@ -63,6 +68,7 @@ export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<s
     if (!mention.certain && !forms.has(keyOf(mention.text))) continue;
     const form = formOf(mention.text);
     form.person ||= mention.person;
+    form.definite ||= mention.definite && !mention.adjectival;
     if (!mention.adjectival) form.plain++;
   }
   raw.forEach((mention, index) => {
@@ -93,6 +99,7 @@ function unite(one: Form, other: Form): void {
   const [child, parent] = b.preferred || (!a.preferred && b.text.length >= a.text.length) ? [a, b] : [b, a];
   child.parent = parent;
   parent.person ||= child.person;
+  parent.definite ||= child.definite;
   parent.plain += child.plain;
 }
 
@@ -143,7 +150,7 @@ function soleRoot(found: readonly Form[] | undefined, form: Form): Form | undefi
 
 function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, keyOf: (text: string) => string): JoinedForms {
   const indexOf = new Map<Form, number>();
-  const groups: { name: string; forms: string[]; person: boolean }[] = [];
+  const groups: { name: string; forms: string[]; person: boolean; definite: boolean }[] = [];
   const groupOf = raw.map(mention => {
     const form = forms.get(keyOf(mention.text));
     if (form === undefined) return -1;
@@ -153,7 +160,7 @@ function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, 
     if (index === undefined) {
       index = groups.length;
       indexOf.set(top, index);
-      groups.push({ name: top.text, forms: [], person: top.person });
+      groups.push({ name: top.text, forms: [], person: top.person, definite: top.definite });
     }
     return index;
   });

@@ -112,10 +112,10 @@ function placedSpan(range: PlacedRange, input: ListInput): SourceSpan | undefine
   return passage === undefined ? undefined : tokensSpan(passage, input.english[range.place]?.tokens ?? [], range);
 }
 
-/** Rules rely on speech and papers whose words leave little doubt. */
+/** Rules rely on speech and papers whose words leave little doubt; hearsay without a speaker is marked by its very words. */
 function isActionable(one: Said): boolean {
-  const { cueClass, cueLemma } = one.labelling;
-  return (cueClass === 'speech' || cueClass === 'document') && one.confidence >= 0.7 && cueLemma !== '';
+  const { cueClass, cueLemma, agentless } = one.labelling;
+  return (cueClass === 'speech' || cueClass === 'document') && cueLemma !== '' && one.confidence >= (agentless ? 0.6 : 0.8);
 }
 
 /** Direct where every word said stands in quotation marks, mixed where some do. */

@@ -1,11 +1,11 @@
 /** Who is accused of what, by whom and how strongly. Knows nothing of sources as works, nor of replies. */
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Token } from '../english/token.ts';
 import type { Accusation, AccusationLevel, Party } from './claim.ts';
-import { courtNouns } from './lexicon/parties.ts';
 import {
-  accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject,
-} from './lexicon/wrongdoing.ts';
+  firstAuxiliary, fits, hasHave, isBeforeNoun, isClusterName, isNegated, isWrong, ladderOf, mayAccuse, mentionsWrong, softened,
+} from './deeds.ts';
+import { courtNouns } from './lexicon/parties.ts';
+import { accusingNouns, accusingVerbs, wrongNouns } from './lexicon/wrongdoing.ts';
 import { agentAfter, firstNamed, firstParty, partyAfter, subjectBefore } from './parties.ts';
 import type { SentenceReading } from './reading.ts';
 import { has } from './tables.ts';
@@ -37,13 +37,6 @@ function accusationsOf(reading: SentenceReading): readonly Accusation[] {
     if (accusation !== undefined) found.push(accusation);
   }
   return found;
-}
-
-function mayAccuse(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { lemma, lower } = token;
-  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma) || accusingNouns.has(lemma)
-    || lower === 'alleged' || lower === 'allegedly' || lower === 'suspected' || lower === 'accused';
 }
 
 /** `X accused Y of`, `Y was charged with`, `police are investigating Y`. */
@@ -126,72 +119,37 @@ function accusationAt(
 /** The draft’s own voice says it flatly of a party the reader can tell. */
 function isOutright(reading: SentenceReading, at: number, accused: Party): boolean {
   const { tokens, sentence } = reading;
-  if (reading.quoted(at) || reading.reported(at) || sentence.passage.quoted || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention')) return false;
+  if (reading.quoted(at) || reading.reported(at) || sentence.passage.quoted
+    || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention')) {
+    return false;
+  }
   if (has('finding', reading) || has('court', reading)) return false;
   if (/^(?:if|had|were|suppose|imagine|whether|unless)$/u.test(tokens.find(token => token.tag !== 'PUNCT' && token.tag !== 'QUOTE')?.lower ?? '')) return false;
-  if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) return false;
+  if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) {
+    return false;
+  }
+  if (insideThatClause(reading, at, accused) || isClusterName(accused.name)) return false;
   // A deed of long ago has left the courts and the living.
   if (tokens.some(token => /^1[0-8]\d\ds?$|^19[0-4]\ds?$/u.test(token.text))) return false;
   return accused.named || accused.name !== '';
 }
 
-/** A deed that is wrong, with an object that leaves it so. */
-function isWrong(reading: SentenceReading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const needed = wrongWithObject.get(token.lemma);
-  if (needed === undefined && !wrongVerbs.has(token.lemma)) return false;
-  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
-  if (needed !== undefined) {
-    if (token.lemma === 'lie') return token.lower === 'lied' || (token.lower === 'lying' && object.slice(0, 1).some(word => needed.has(word)));
-    return object.some(word => needed.has(word));
+/** `the claim that Orvex bribed`, `nobody knew that Orvex bribed`: told, not asserted. */
+function insideThatClause(reading: SentenceReading, at: number, accused: Party): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 16); back--) {
+    const token = reading.tokens[back];
+    if (token === undefined || /^[;:]$/u.test(token.text)) return false;
+    if (token.lower === 'that' && reading.span(back, back + 1).start < accused.span.start) return true;
   }
-  return !object.slice(0, 3).some(word => figurativeObjects.has(word));
-}
-
-/** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */
-function fits(reading: SentenceReading, at: number, lemma: string): boolean {
-  const near = reading.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
-  const wrong = mentionsWrong(reading);
-  switch (lemma) {
-    case 'accuse': return near.includes('of') || reading.tokens[at]?.tag !== 'VBN' || near[0] === 'by';
-    case 'suspect': return near[0] === 'of' || near[0] === 'by' || (reading.tokens[at]?.tag === 'VBD' && near.includes('of')) || guiltNouns.has(reading.tokens[at + 1]?.lemma ?? '') || wrongNouns.has(near[0] ?? '');
-    case 'charge': return near.includes('with') || near.includes('over') || (reading.tokens[at]?.tag === 'VBN' && wrong);
-    case 'sue': return true;
-    case 'blame': return near.includes('for') || near.includes('on') || reading.entity(at + 1) !== undefined;
-    case 'question': case 'monitor': case 'probe': case 'scrutinise': case 'scrutinize': return wrong;
-    case 'sentence': case 'jail': case 'imprison': case 'arrest': case 'convict': case 'indict': case 'prosecute': case 'arraign': return true;
-    case 'investigate': case 'implicate': case 'denounce': return true;
-    default: return false;
-  }
-}
-
-function mentionsWrong({ tokens }: SentenceReading): boolean {
-  return tokens.some(token => wrongNouns.has(token.lower) || wrongVerbs.has(token.lemma) || wrongNouns.has(token.lemma));
-}
-
-/** `possible`, `potential`, `may`, `is investigating` lower the rung. */
-function softened(reading: SentenceReading, at: number, level: AccusationLevel): AccusationLevel {
-  if (level !== 3 || accusingVerbs.has(reading.tokens[at]?.lemma ?? '')) return level;
-  const ladder = ladderOf(reading);
-  return ladder < level ? ladder : level;
-}
-
-/** The rung that the wording of the whole sentence stands on, where no verb accuses by itself. */
-function ladderOf({ tokens }: SentenceReading): AccusationLevel {
-  let level: AccusationLevel = 3;
-  for (const token of tokens) {
-    if (/^(?:investigate|investigation|probe|inquiry|look)$/u.test(token.lemma) && (token.lemma !== 'look' || token.tag === 'VBG')) level = 2;
-    if (level !== 2 && /^(?:possible|potential|may|might|could|risk|detect|monitor|review|prevent)$/u.test(token.lemma)) level = 1;
-  }
-  return level;
+  return false;
 }
 
 /** No accuser in the sentence, no attribution over it, no court behind it. */
 function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | undefined): boolean {
   const { tokens, sentence } = reading;
-  if (accuser !== undefined || reading.quoted(at) || sentence.passage.quoted || sentence.passage.kind === 'heading' || sentence.passage.kind === 'title') return false;
+  if (accuser !== undefined || reading.quoted(at) || sentence.passage.quoted || sentence.passage.kind === 'heading' || sentence.passage.kind === 'title') {
+    return false;
+  }
   if (reading.attributions.some(knownSpeaker) || has('court', reading)) return false;
   if (tokens.some((token, place) => place !== at && token.lower === 'by' && reading.entity(place + 1) !== undefined)) return false;
   return !tokens.some(token => courtNouns.has(token.lower) || courtNouns.has(token.lemma));
@@ -227,43 +185,6 @@ function agentOf(reading: SentenceReading, at: number): Party | undefined {
   const by = agentAfter(reading, at + 1);
   if (by !== undefined) return by;
   return reading.tokens[at - 1]?.lower === "'s" || reading.tokens[at - 1]?.lower === "'" ? firstNamed(reading, Math.max(0, at - 3), at) : undefined;
-}
-
-function isNegated(reading: SentenceReading, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-    const token = reading.tokens[back];
-    if (token?.tag === 'NEG' || /^(?:not|n't|never|nobody|no|neither|nor|without)$/u.test(token?.lower ?? '')) return true;
-    if (token?.tag === 'PUNCT') return false;
-  }
-  return false;
-}
-
-function hasHave(reading: SentenceReading, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const token = reading.tokens[back];
-    if (token?.lemma === 'be') return false;
-    if (token?.lemma === 'have') return true;
-    if (token?.tag !== 'ADV' && token?.tag !== 'NEG') return false;
-  }
-  return false;
-}
-
-/** The first of the helping verbs that lead up to the verb. */
-function firstAuxiliary(reading: SentenceReading, at: number): number {
-  let first = at;
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const token = reading.tokens[back];
-    if (token === undefined) break;
-    if (/^(?:be|have|do)$/u.test(token.lemma) || token.tag === 'MODAL') first = back;
-    else if (token.tag !== 'ADV' && token.tag !== 'NEG') break;
-  }
-  return first;
-}
-
-function isBeforeNoun(reading: SentenceReading, at: number): boolean {
-  const tag = reading.tokens[at + 1]?.tag;
-  const before = reading.tokens[at - 1]?.lemma;
-  return before !== 'be' && (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME');
 }
 
 /** For each accused party the strongest record of a sentence; records without one are kept where they want an accuser. */

@@ -1,12 +1,12 @@
 /** Weighs whether a sentence could be checked and would be missed without a source. Knows the words of one sentence, nothing of what stands behind it. */
 import type { Profile } from '../configuration.ts';
 import type { Token } from '../english/token.ts';
-import { hasBody, namesParty, subjectHead } from './exemptions.ts';
 import {
-  absolutes, abstractSubjects, eventVerbs, judgingWords, oughtWords, superlatives,
+  absolutes, abstractSubjects, commonRanked, eventVerbs, judgingWords, oughtWords, superlatives,
 } from './lexicon/evidence.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
+import { hasBody, namesParty, subjectHead } from './subjects.ts';
 import { find, has } from './tables.ts';
 
 export interface Weight {
@@ -31,7 +31,8 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   const parties = namesParty(reading, 0, tokens.length);
   const bodies = countBodies(reading);
   const head = tokens[shape.head];
-  const event = head !== undefined && (shape.isPast ? eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape) : head.tag === 'VBN' && eventVerbs.has(head.lemma) && !shape.isModal);
+  const event = head !== undefined && (shape.isPast ? eventVerbs.has(head.lemma) || isPerfectOrPassive(reading, shape) : head.tag === 'VBN'
+    && eventVerbs.has(head.lemma) && !shape.isModal);
   const superlative = hasSuperlative(reading);
   const causal = has('cause', reading);
   const capability = has('capability', reading);
@@ -43,7 +44,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (bodies > 0) count((subjectIsBody(reading, shape) ? 1.5 : 1) + (bodies > 1 ? 1 : 0), 'is about a body or an office');
   if (hasDate(tokens)) count(1.5, 'gives a date');
   if (event) count(1, 'reports something done');
-  if (superlative) count(2, 'claims a first or a most');
+  if (superlative) count(3, 'claims a first or a most');
   if (causal && !hedged) count(0.5, 'says what caused it');
   if (capability) count(1, 'says what somebody can do');
   if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
@@ -70,7 +71,8 @@ function countNames(reading: SentenceReading): number {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const entity = reading.entity(at);
-    const isName = token !== undefined && !DATES.test(token.lower) && (entity !== undefined || (at > 0 && (token.tag === 'NAME' || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text)))));
+    const isName = token !== undefined && !DATES.test(token.lower) && (entity !== undefined || (at > 0 && (token.tag === 'NAME'
+      || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text)))));
     if (isName && !inside && !reading.quoted(at)) names += 1;
     inside = isName;
   }
@@ -80,7 +82,8 @@ function countNames(reading: SentenceReading): number {
 const DATES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/u;
 
 function hasDate(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:1[0-9]|20)\d\ds?$/u.test(token.text) || (DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text) && (at > 0 || token.lower !== 'may')));
+  return tokens.some((token, at) => /^(?:1[0-9]|20)\d\ds?$/u.test(token.text) || (DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text)
+    && (at > 0 || token.lower !== 'may')));
 }
 
 /** Bodies and offices spoken of in so many words, each noun once. */
@@ -107,11 +110,15 @@ function hasSuperlative(reading: SentenceReading): boolean {
     if (reading.quoted(at)) return false;
     if (token.lower === 'no' && tokens[at + 1]?.lower === 'other') return true;
     const before = tokens[at - 1];
-    const owned = before?.lower === 'the' || before?.tag === 'POSS' || before?.lower === "'s" || before?.tag === 'NUM' || /^(?:second|third|fourth|fifth)$/u.test(before?.lower ?? '');
+    const owned = before?.lower === 'the' || before?.tag === 'POSS' || before?.lower === "'s" || before?.tag === 'NUM'
+      || /^(?:second|third|fourth|fifth)$/u.test(before?.lower ?? '');
     const next = tokens[at + 1];
+    if (next !== undefined && commonRanked.has(next.lemma)) return false;
     if (superlatives.has(token.lower)) return owned || /^\p{L}+-/u.test(token.lower);
     if (/^(?:second|third|fourth|fifth)-(?:largest|biggest|busiest|oldest)$/u.test(token.lower)) return true;
-    if ((token.lower === 'most' || token.lower === 'least') && owned) return next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.tag === 'VBN';
+    if ((token.lower === 'most' || token.lower === 'least') && owned) {
+      return (next?.tag === 'ADJ' || next?.tag === 'ADV' || next?.tag === 'VBN') && !judgingWords.has(next.lower);
+    }
     if (token.lower === 'first' && before?.lower === 'the') return next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'NAME';
     return token.lower === 'only' && before?.lower === 'the' && next?.tag === 'NOUN';
   });

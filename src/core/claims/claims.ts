@@ -79,7 +79,8 @@ function overruled(kind: ClaimKind, reading: SentenceReading): boolean {
 
 /** Somebody other than the draft’s own author is reported to say it. */
 function isSpoken(reading: SentenceReading): boolean {
-  return reading.attributions.some(({ cueClass, speaker, negated }) => !negated && cueClass !== 'attitude' && cueClass !== 'intention' && speaker.kind !== 'author');
+  return reading.attributions.some(({ cueClass, speaker, negated }) => !negated && cueClass !== 'attitude' && cueClass !== 'intention'
+    && speaker.kind !== 'author');
 }
 
 function reasonFor(weight: Weight, needsSource: boolean, spoken: boolean): string {

@@ -1,18 +1,12 @@
 /** Sentences that need no source whatever they look like, each with the reason in plain words. Weighs no evidence. */
 import type { Profile } from '../configuration.ts';
-import type { ClaimKind } from './claim.ts';
-import { describingVerbs, publicActs, sceneVerbs, speechNouns, workNouns } from './lexicon/exempt.ts';
 import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
-import { bodyNouns, roleNouns } from './lexicon/parties.ts';
 import { phraseAt } from './phrases.ts';
+import { type Exemption, describesWork, introduces, isPublicAct, isScene, lawNamed, planOf } from './plain-facts.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
+import { namesParty, subjectHead } from './subjects.ts';
 import { find, has, tableOf } from './tables.ts';
-
-export interface Exemption {
-  readonly kind: ClaimKind;
-  readonly why: string;
-}
 
 const boilerplate = tableOf('boilerplate');
 const notices = tableOf('notice');
@@ -41,7 +35,10 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (shape.length === 0) return { kind: 'none', why: 'There are no words here to check.' };
   if (shape.isQuestion && !reading.attributions.some(({ cueClass }) => cueClass === 'speech')) return { kind: 'question', why: 'A question asserts nothing.' };
   if (shape.allQuoted && reading.attributions.length === 0) return { kind: 'quotation', why: 'Quoted words; who said them is asked of the quotation.' };
-  if (shape.verb < 0 && reading.attributions.length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V') || (token.tag === 'NUM' && /\d/u.test(token.text))))) return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  if (shape.verb < 0 && reading.attributions.length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V')
+    || (token.tag === 'NUM' && /\d/u.test(token.text))))) {
+    return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  }
   if (isHeadline(reading, shape)) return { kind: 'none', why: 'It reads like a heading, which is held to the text below it.' };
   const objects = tokens.filter(token => token.tag === 'OBJECT').length;
   if (objects >= 2 && objects * 3 > shape.length) return { kind: 'none', why: 'Mostly code or addresses.' };
@@ -54,7 +51,10 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
 
 /** A line of its own in capitalised words: a heading that lost its markup. */
 function isHeadline({ sentence, tokens }: SentenceReading, shape: Shape): boolean {
-  if (sentence.passage.kind !== 'paragraph' || sentence.ordinal !== 0 || sentence.tokens.length !== sentence.passageTokens.length || shape.length < 5 || shape.length > 20) return false;
+  if (sentence.passage.kind !== 'paragraph' || sentence.ordinal !== 0 || sentence.tokens.length !== sentence.passageTokens.length
+    || shape.length < 5 || shape.length > 20) {
+    return false;
+  }
   const long = tokens.filter(token => /^\p{L}{4,}/u.test(token.text));
   return long.length > 3 && long.filter(token => /^\p{Lu}/u.test(token.text)).length >= long.length * 0.85;
 }
@@ -70,7 +70,9 @@ function byOpening(reading: SentenceReading, shape: Shape): Exemption | undefine
     return { kind: 'none', why: 'Page furniture, not part of the text.' };
   }
   const start = skipConnective(reading, shape.first);
-  if (phraseAt(discourse, tokens, start) > 0 && !carriesFacts(reading, shape)) return { kind: 'discourse', why: 'It leads the reader along and asserts nothing of its own.' };
+  if (phraseAt(discourse, tokens, start) > 0 && !carriesFacts(reading, shape)) {
+    return { kind: 'discourse', why: 'It leads the reader along and asserts nothing of its own.' };
+  }
   return undefined;
 }
 
@@ -83,10 +85,14 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
   if (lawNamed(reading)) return { kind: 'state', why: 'It names the law it rests on, and anybody can look that up.' };
   const own = find('ownWork', reading);
   if (own >= 0 && !reading.quoted(own)) return { kind: 'own-observation', why: 'The writer’s own work: seen, asked or measured.' };
-  if (firstPerson(reading, shape, profile)) return { kind: profile === 'academic' ? 'own-observation' : 'opinion', why: 'The writer speaks of himself or herself, and stands behind it.' };
+  if (firstPerson(reading, shape, profile)) {
+    return { kind: profile === 'academic' ? 'own-observation' : 'opinion', why: 'The writer speaks of himself or herself, and stands behind it.' };
+  }
   if (has('known', reading) && shape.length <= 12) return { kind: 'state', why: 'General knowledge.' };
   const mapped = find('geography', reading);
-  if (mapped > 0 && tokens[mapped]?.tag.startsWith('VB') === true && shape.length <= 18 && !tokens.some(token => /[\d]/u.test(token.text))) return { kind: 'state', why: 'Any map shows it.' };
+  if (mapped > 0 && tokens[mapped]?.tag.startsWith('VB') === true && shape.length <= 18 && !tokens.some(token => /[\d]/u.test(token.text))) {
+    return { kind: 'state', why: 'Any map shows it.' };
+  }
   if (isScene(reading, shape)) return { kind: 'own-observation', why: 'A scene that the writer describes.' };
   if (isPublicAct(reading, shape)) return { kind: 'event', why: 'It tells what somebody said or did in public, and says who.' };
   if (describesWork(reading, shape)) return { kind: 'state', why: 'It describes a work, and anybody can look that up.' };
@@ -94,94 +100,17 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
   const plan = planOf(reading, shape);
   if (plan !== undefined) return plan;
   const head = tokens[subjectHead(reading, shape)];
-  if (head !== undefined && abstractSubjects.has(head.lower) && !carriesFacts(reading, shape)) return { kind: 'opinion', why: 'It argues about the matter and reports no fact.' };
+  if (head !== undefined && abstractSubjects.has(head.lower) && !carriesFacts(reading, shape)) {
+    return { kind: 'opinion', why: 'It argues about the matter and reports no fact.' };
+  }
   return undefined;
 }
-
-/** `The minister criticised the plan in Oster.` `Her remarks came a day after the vote.` A figure in it wants its source all the same. */
-function isPublicAct(reading: SentenceReading, shape: Shape): boolean {
-  const { tokens } = reading;
-  const head = tokens[shape.head];
-  if (head === undefined || hasFigures(reading)) return false;
-  const subject = tokens[subjectHead(reading, shape)];
-  if (/^(?:come|follow|echo|go|mark|signal)$/u.test(head.lemma) && subject !== undefined && speechNouns.has(subject.lemma)) return true;
-  if (/^(?:make|repeat|issue|deliver|give|take|post|offer|receive|face|draw|decline|identify|specify|provide|unveil|say|elaborate)$/u.test(head.lemma)) {
-    if (tokens.slice(shape.verb, shape.head + 1).some(token => token.tag === 'NEG' || token.lower === 'not')) return true;
-    return tokens.slice(shape.head + 1, shape.head + 6).some(token => speechNouns.has(token.lemma) && (token.tag === 'NOUN' || token.tag === 'NOUNS'));
-  }
-  const passive = head.tag === 'VBN' && tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be');
-  const calls = head.lemma === 'call' && tokens[shape.head + 1]?.lower === 'for';
-  return !passive && (calls || publicActs.has(head.lemma)) && (namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb) || subject?.tag === 'PRON');
-}
-
-/** `The film opens with`, `The survey was conducted in May`: the subject is a work. */
-function describesWork(reading: SentenceReading, shape: Shape): boolean {
-  const subject = reading.tokens[subjectHead(reading, shape)];
-  const head = reading.tokens[shape.head];
-  return subject !== undefined && head !== undefined && workNouns.has(subject.lemma) && describingVerbs.has(head.lemma);
-}
-
-/** `Lena Hart is a surveyor in Oster.` No year and no figure: then it would be more than an introduction. */
-function introduces(reading: SentenceReading, shape: Shape): boolean {
-  const { tokens } = reading;
-  if (tokens[shape.head]?.lemma !== 'be' || tokens.some(token => /\d/u.test(token.text)) || !/^(?:a|an|the|one)$|^\p{Lu}/u.test(tokens[shape.head + 1]?.text ?? '')) return false;
-  if (tokens.some(token => token.lower.endsWith('est') && token.tag === 'ADJ') || tokens[shape.head + 2]?.lower === 'first' || tokens[shape.head + 2]?.lower === 'only' || tokens[shape.head + 2]?.lower === 'most') return false;
-  const subject = subjectHead(reading, shape);
-  if (subject < 0 || (reading.entity(subject) === undefined && tokens[subject]?.tag !== 'PRON')) return false;
-  return hasBody(reading, shape.head + 1, Math.min(tokens.length, shape.head + 8));
-}
-
-function hasFigures({ tokens }: SentenceReading): boolean {
-  return tokens.some(token => /[$€£]\d|\d%|\d,\d{3}/u.test(token.text) || /^(?:million|billion|percent|per-cent)$/u.test(token.lower));
-}
-
-/** A named agent announces what it will do itself; a schedule. */
-function planOf(reading: SentenceReading, shape: Shape): Exemption | undefined {
-  const { tokens } = reading;
-  const verb = tokens[shape.verb];
-  if (verb === undefined) return undefined;
-  const agent = namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb);
-  const will = verb.lower === 'will' || verb.lower === "'ll" || verb.lower === 'shall';
-  const head = tokens[shape.head];
-  const passive = tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be') && head?.tag === 'VBN';
-  const plans = /^(?:plan|intend|hope|aim|propose|mean|prepare)$/u.test(verb.lemma) && tokens[shape.verb + 1]?.tag === 'TO';
-  if (agent && ((will && !passive && head !== undefined && chosenActs.has(head.lemma)) || plans)) return { kind: 'plan', why: 'A plan whose owner is named; time will show.' };
-  const dated = tokens.some((token, at) => at > shape.verb && (/^(?:on|at)$/u.test(token.lower)) && /^(?:\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(tokens[at + 1]?.lower ?? ''));
-  const scheduled = verb.tag === 'VBZ' && /^(?:return|open|resume|meet|continue|begin|start|close|sit|vote)$/u.test(verb.lemma);
-  if (dated && scheduled) return { kind: 'plan', why: 'A date in a calendar that anybody can look up.' };
-  return undefined;
-}
-
-/** What an agent decides to do, so that announcing it is enough. Dictionary forms. */
-const chosenActs: ReadonlySet<string> = new Set(
-  'open close build launch appeal vote meet publish return hold hear visit move hire sell buy sign release start begin end present submit file seek ask continue resume consider discuss decide debate speak attend host introduce offer replace retire leave join stand run invest review update announce pay'.split(' '),
-);
-
-function lawNamed(reading: SentenceReading): boolean {
-  const { tokens } = reading;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !LAWS.has(token.lower) || !/^\p{Lu}/u.test(token.text) || reading.quoted(at)) continue;
-    for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
-      const before = tokens[back]?.lower ?? '';
-      if (before === 'under' || before === 'section' || before === 'article' || before === 'rule' || before === 'by') return true;
-    }
-    for (let on = at + 1; on < Math.min(tokens.length, at + 6); on++) if (RULING.has(tokens[on]?.lemma ?? '')) return true;
-  }
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if ((word === 'article' || word === 'section' || word === 'regulation' || word === 'rule') && /^\d/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.lower === 'of') return true;
-  }
-  return false;
-}
-
-const LAWS: ReadonlySet<string> = new Set('act code constitution regulation directive treaty convention law ordinance statute decree charter bill protocol'.split(' '));
-const RULING: ReadonlySet<string> = new Set('require oblige provide allow permit prohibit ban bar forbid define set make give let compel empower entitle say state impose apply cover'.split(' '));
 
 function firstPerson(reading: SentenceReading, shape: Shape, profile: Profile): boolean {
   const { tokens } = reading;
   // `We spend 40% of it on roads` speaks of the country; in a paper or an assessment `we` are the authors.
-  const authors = profile === 'academic' || profile === 'intel' || !tokens.some(token => /\d%|[$€£]\d|\d,\d{3}/u.test(token.text) || token.lower === 'million' || token.lower === 'billion' || token.lower === 'percent');
+  const authors = profile === 'academic' || profile === 'intel' || !tokens.some(token => /\d%|[$€£]\d|\d,\d{3}/u.test(token.text)
+    || token.lower === 'million' || token.lower === 'billion' || token.lower === 'percent');
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || reading.quoted(at) || reading.reported(at)) continue;
@@ -195,47 +124,12 @@ function hasSecondPerson(reading: SentenceReading): boolean {
   return reading.tokens.some((token, at) => /^(?:you|your|yours|yourself)$/u.test(token.lower) && !reading.quoted(at) && !reading.reported(at));
 }
 
-/** A witness’s detail: a person or a pronoun does something small with the body, and no figure or year stands by. */
-function isScene(reading: SentenceReading, shape: Shape): boolean {
-  const head = reading.tokens[shape.head];
-  return head !== undefined && sceneVerbs.has(head.lemma) && shape.isPast && !reading.tokens.some(token => /\d/u.test(token.text));
-}
-
-/** The noun that the verb belongs to: the last noun before it, before any `of` or comma. */
-export function subjectHead(reading: SentenceReading, shape: Shape): number {
-  const { tokens } = reading;
-  let head = -1;
-  for (let at = shape.first; at < shape.verb; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.tag === 'NOUN' || token.tag === 'NOUNS' || token.tag === 'NAME' || token.tag === 'PRON') head = at;
-    else if (head >= 0 && (token.tag === 'ADP' || token.tag === 'TO' || token.tag === 'WH' || token.text === ',')) break;
-  }
-  return head;
-}
-
 /** A year, a weighty number or the deed of a named party: then an opening phrase does not excuse the sentence. */
 function carriesFacts(reading: SentenceReading, shape: Shape): boolean {
   const { tokens } = reading;
   if (tokens.some(token => /\d{3,}|%|[$€£]\d/u.test(token.text))) return true;
   const head = tokens[shape.head];
   return head !== undefined && eventVerbs.has(head.lemma) && shape.isPast && namesParty(reading, 0, tokens.length);
-}
-
-export function namesParty(reading: SentenceReading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const entity = reading.entity(at);
-    if (entity !== undefined && entity.kind !== 'place') return true;
-  }
-  return false;
-}
-
-export function hasBody(reading: SentenceReading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const token = reading.tokens[at];
-    if (token !== undefined && (token.tag === 'NOUN' || token.tag === 'NOUNS' || token.tag === 'NAME') && (bodyNouns.has(token.lemma) || roleNouns.has(token.lemma))) return true;
-  }
-  return false;
 }
 
 function skipConnective(reading: SentenceReading, first: number): number {

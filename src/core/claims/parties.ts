@@ -42,7 +42,8 @@ const CLAUSE: ReadonlySet<string> = new Set('because while if when whether altho
 /** The party after `from`, before any word of `stops` and before `end`. */
 export function partyAfter(reading: SentenceReading, from: number, stops: ReadonlySet<string> = new Set(), end = reading.tokens.length): Party | undefined {
   let bound = from;
-  while (bound < Math.min(end, from + REACH) && !stops.has(reading.tokens[bound]?.lower ?? '') && !/^[;:]$/u.test(reading.tokens[bound]?.text ?? '')) bound += 1;
+  while (bound < Math.min(end, from + REACH) && !stops.has(reading.tokens[bound]?.lower ?? '')
+    && !/^[;:]$/u.test(reading.tokens[bound]?.text ?? '')) bound += 1;
   return firstNamed(reading, from, bound) ?? firstParty(reading, from, bound);
 }
 
@@ -92,6 +93,7 @@ export function partyAt(reading: SentenceReading, at: number): Party | undefined
     const before = reading.tokens[back];
     if (before === undefined || before.tag === 'PUNCT' || before.tag === 'ADP') return undefined;
     if (/^(?:the|its|their|his|her|both|two|three|four|five)$/u.test(before.lower)) {
+      if (reading.tokens[back - 1]?.lower === 'of') return undefined;
       const span = reading.span(back, at + 1);
       return { name: reading.tokens.slice(back, at + 1).map(({ text }) => text).join(' '), entity: undefined, span, named: false };
     }
@@ -107,10 +109,12 @@ export function namedParty(reading: SentenceReading, at: number, entity: Entity)
   return { name: entity.name, entity: entity.id, span: reading.span(first, end), named: true };
 }
 
+/** What a relative word stands for: the noun right before it, if that is a party at all. */
 function lastPartyBefore(reading: SentenceReading, end: number): Party | undefined {
   for (let at = end - 1; at >= Math.max(0, end - 8); at--) {
     const party = partyAt(reading, at);
     if (party !== undefined) return party;
+    if (isNominal(reading, at)) return undefined;
   }
   return undefined;
 }

@@ -19,7 +19,8 @@ const kinds: readonly { readonly kind: Response['kind']; readonly list: ListName
 export function responsesIn(readings: readonly SentenceReading[], entities: readonly Entity[], accusations: readonly Accusation[]): readonly Response[] {
   const related = relationsIn(readings, entities);
   const firstAccused = new Map<string, number>();
-  for (const { accused, sentence } of accusations) if (accused?.entity !== undefined && !firstAccused.has(accused.entity)) firstAccused.set(accused.entity, sentence);
+  for (const { accused, sentence } of accusations) if (accused?.entity !== undefined
+    && !firstAccused.has(accused.entity)) firstAccused.set(accused.entity, sentence);
   const all: Response[] = [];
   let accusedBefore = 0;
   let lastAccused: Party | undefined;
@@ -81,7 +82,10 @@ function partyOf(reading: SentenceReading, at: number, accused: ReadonlyMap<stri
   if (fromSpeaker?.entity !== undefined) return fromSpeaker;
   const subject = subjectBefore(reading, at);
   const known = accusedIn(reading, accused);
-  if (known !== undefined && subject?.entity !== undefined && !accused.has(subject.entity) && subject.span.start === reading.span(0, 1).start && reading.tokens[0]?.lower === subject.name.toLowerCase()) return known;
+  if (known !== undefined && subject?.entity !== undefined && !accused.has(subject.entity) && subject.span.start === reading.span(0, 1).start
+    && reading.tokens[0]?.lower === subject.name.toLowerCase()) {
+    return known;
+  }
   if (subject?.entity !== undefined) return subject;
   const role = roleParty(reading, 0, at, lastAccused);
   if (role !== undefined) return role;
@@ -115,7 +119,8 @@ function partyOfSpeaker(reading: SentenceReading, { speaker }: Attribution, last
   const first = reading.tokens.findIndex((_, at) => reading.speaking(at));
   if (first >= 0) {
     let end = first;
-    while (end < reading.tokens.length && (reading.speaking(end) || reading.entity(end) !== undefined || /^(?:for|of|representing|'s|the)$/u.test(reading.tokens[end]?.lower ?? ''))) end += 1;
+    while (end < reading.tokens.length && (reading.speaking(end) || reading.entity(end) !== undefined
+      || /^(?:for|of|representing|'s|the)$/u.test(reading.tokens[end]?.lower ?? ''))) end += 1;
     const party = roleParty(reading, first, end, lastAccused) ?? firstNamed(reading, first, end);
     if (party !== undefined) return party;
   }

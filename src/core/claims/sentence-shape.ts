@@ -40,7 +40,8 @@ export function shapeOf(reading: SentenceReading): Shape {
     verb,
     head,
     isQuestion: last.includes('?'),
-    isPast: verb >= 0 && (tokens[verb]?.tag === 'VBD' || /^(?:was|were|had|did|has|have|'ve)$/u.test(tokens[verb]?.lower ?? '') && (tokens[verb]?.lemma !== 'have' || tokens[head]?.tag === 'VBN')),
+    isPast: verb >= 0 && (tokens[verb]?.tag === 'VBD' || /^(?:was|were|had|did|has|have|'ve)$/u.test(tokens[verb]?.lower ?? '')
+      && (tokens[verb]?.lemma !== 'have' || tokens[head]?.tag === 'VBN')),
     isModal: tokens[verb]?.tag === 'MODAL',
     allQuoted: length > 0 && outside < length && outside * 3 <= length,
   };
@@ -69,7 +70,15 @@ function mainVerb(reading: SentenceReading): number {
     if (fallback < 0) fallback = at;
     else subordinate = false;
   }
-  return fallback;
+  return fallback >= 0 ? fallback : tokens.findIndex((_, at) => looksLikeVerb(tokens, at));
+}
+
+/** `The hospital employs 620 nurses`, with the verb taken for a plural: a noun before it, and after it what only a verb would have. */
+function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag;
+  const after = tokens[at + 1];
+  return tokens[at]?.tag === 'NOUNS' && (before === 'NOUN' || before === 'NAME') && after !== undefined && (after.tag === 'DET'
+    || after.tag === 'NUM' || after.tag === 'POSS');
 }
 
 const SUBORDINATING: ReadonlySet<string> = new Set('that because although though while when if unless until since as after before where whether once whereas'.split(' '));

@@ -33,7 +33,8 @@ function figureAt(tokens: readonly Token[], at: number, weighty: boolean): Token
 function mayCount({ lower, lemma }: Token): boolean {
   const first = lower.charCodeAt(0);
   if ((first >= 0x30 && first <= 0x39) || first === 0x24 || first > 0x7f) return true;
-  return numberWords.has(lower) || fractions.has(lower) || multiplyingVerbs.has(lemma) || multiplyingAdverbs.has(lower) || lower === 'twice' || lower === 'one' || lower.includes('-') || lower.includes('$');
+  return numberWords.has(lower) || fractions.has(lower) || multiplyingVerbs.has(lemma) || multiplyingAdverbs.has(lower) || lower === 'twice'
+    || lower === 'one' || lower.includes('-') || lower.includes('$');
 }
 
 /** `34%`, `34 per cent`, `half of the fleet`, `one in five drivers`, `nine out of ten`. */
@@ -45,7 +46,13 @@ function shareAt(tokens: readonly Token[], at: number): TokenRange | undefined {
     if (word(1) === 'per' && word(2) === 'cent') return { first: at, end: at + 3 };
     if (word(1) === 'out' && word(2) === 'of' && valueOf(word(3)) !== undefined) return { first: at, end: at + 4 };
   }
-  if (word(1) === 'in' && /^(?:one|two|three|four|nine|\d)$/u.test(word(0)) && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2))) return { first: at, end: at + 3 };
+  if (word(1) === 'in' && /^(?:one|two|three|four|nine|\d)$/u.test(word(0)) && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2))) {
+    return { first: at, end: at + 3 };
+  }
+  if (fractions.has(word(0)) && (tokens[at - 1]?.lower === 'by' || (tokens[at - 2]?.lower === 'by'
+    && /^(?:a|one|nearly|almost|about|over)$/u.test(tokens[at - 1]?.lower ?? ''))) && word(1) !== 'past') {
+    return { first: at, end: at + 1 };
+  }
   if (fractions.has(word(0)) && word(1) === 'of' && /^(?:the|its|all|their|those|these|his|her)$/u.test(word(2))) {
     const first = /^(?:a|one|two|three|nearly|almost|about)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     const noun = nounAfter(tokens, at + 3) ?? (tokens[at + 3]?.tag === 'NOUN' ? at + 3 : undefined);
@@ -92,19 +99,24 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (measureNouns.has(token.lower)) return at;
-    const isNoun = token.tag === 'NOUNS' || (token.tag === 'NOUN' && (token.lower.endsWith('s') || token.lower === 'people' || token.lower === 'staff' || token.lower === 'tonnes'));
+    const isNoun = token.tag === 'NOUNS' || (token.tag === 'NOUN' && (token.lower.endsWith('s') || token.lower === 'people'
+      || token.lower === 'staff' || token.lower === 'tonnes'));
     const next = tokens[at + 1];
     const compound = next !== undefined && (next.tag === 'NOUNS' || next.tag === 'NOUN') && token.tag !== 'NOUNS';
     if (isNoun && !compound) return at;
     if (token.lower === 'people') return at;
-    if (!['ADJ', 'NOUN', 'NAME', 'VBN', 'VBG', 'NOUNS', 'POSS', 'ADV', 'OTHER'].includes(token.tag) && token.lower !== 'of' && token.lower !== 'or' && token.lower !== 'the' && token.lower !== 'more') return undefined;
+    if (!['ADJ', 'NOUN', 'NAME', 'VBN', 'VBG', 'NOUNS', 'POSS', 'ADV', 'OTHER'].includes(token.tag) && token.lower !== 'of'
+      && token.lower !== 'or' && token.lower !== 'the' && token.lower !== 'more') {
+      return undefined;
+    }
   }
   return undefined;
 }
 
 function isRate(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
-  return (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') && /^(?:day|week|month|year|hour|minute|second|night|shift|quarter|head|person|[\d,]+)$/u.test(tokens[at + 1]?.lower ?? '');
+  return (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every')
+    && /^(?:day|week|month|year|hour|minute|second|night|shift|quarter|head|person|[\d,]+)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function withRate(tokens: readonly Token[], end: number): number {
@@ -131,7 +143,8 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (before.text === '(' && next?.text === ')') return true;
   if (before.text === '#' || before.lower === 'nº') return true;
   if (labelNouns.has(before.lower) && !isCountedAnyway(tokens, at)) return true;
-  return before.tag === 'NAME' && !/^(?:[\d,]{5,})$/u.test(lower) && !magnitudes.has(next?.lower ?? '') && !percentWords.has(next?.lower ?? '') && next?.tag !== 'NOUNS' && next?.tag !== 'ADJ';
+  return before.tag === 'NAME' && !/^(?:[\d,]{5,})$/u.test(lower) && !magnitudes.has(next?.lower ?? '')
+    && !percentWords.has(next?.lower ?? '') && next?.tag !== 'NOUNS' && next?.tag !== 'ADJ';
 }
 
 /** `from 40 firms`, `by 300 votes`, `about 60 lorries`: prepositions stand before years and before counts. */
@@ -147,7 +160,8 @@ function isYear(word: string): boolean {
 }
 
 function isDate(tokens: readonly Token[], at: number): boolean {
-  return months.has(tokens[at + 1]?.lower ?? '') || months.has(tokens[at - 1]?.lower ?? '') || (tokens[at + 1]?.lower === 'of' && months.has(tokens[at + 2]?.lower ?? ''));
+  return months.has(tokens[at + 1]?.lower ?? '') || months.has(tokens[at - 1]?.lower ?? '') || (tokens[at + 1]?.lower === 'of'
+    && months.has(tokens[at + 2]?.lower ?? ''));
 }
 
 function isPastVerb(tokens: readonly Token[], at: number): boolean {

@@ -43,17 +43,18 @@ function isEvidential(words: readonly Word[], span: SourceSpan): boolean {
   const cue = wordsIn(words, span);
   if (cue.some(({ token }) => hearsayAdverbs.has(token.lower))) return true;
   if (!cue.some(({ token }) => token.lemma === 'be')) return false;
-  return cue.some(({ token }) => evidentialVerbs.has(token.lemma) && formOf(token) !== 'VB') || (cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower)));
+  if (cue.some(({ token }) => evidentialVerbs.has(token.lemma) && formOf(token) !== 'VB')) return true;
+  return cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower));
 }
 
 /** `can be said`, `is reported in Table 2`, `was reported to the clerk`: possibility, a document, a report that somebody made. */
 function isNoReport(words: readonly Word[], span: SourceSpan): boolean {
-  const cue = wordsIn(words, span);
-  const next = words[firstAt(words, span.end)];
-  const afterNext = words[firstAt(words, span.end) + 1];
-  const before = words[firstAt(words, span.start) - 1];
-  return cue.some(({ token }) => token.tag === 'MODAL')
-    || before?.token.tag === 'MODAL' || (next?.token.lower === 'to' && ['DET', 'POSS', 'NAME', 'PRON'].includes(afterNext?.token.tag ?? '')) || ['in', 'on', 'as', 'by', 'at'].includes(next?.token.lower ?? '');
+  const after = firstAt(words, span.end);
+  const [next, afterNext] = [words[after]?.token, words[after + 1]?.token];
+  const before = words[firstAt(words, span.start) - 1]?.token;
+  if (before?.tag === 'MODAL' || wordsIn(words, span).some(({ token }) => token.tag === 'MODAL')) return true;
+  if (next?.lower === 'to') return ['DET', 'POSS', 'NAME', 'PRON'].includes(afterNext?.tag ?? '');
+  return ['in', 'on', 'as', 'by', 'at'].includes(next?.lower ?? '');
 }
 
 function fixesOf(analysis: Analysis, words: readonly Word[], span: SourceSpan): readonly Fix[] {

@@ -20,7 +20,9 @@ export const lateAttribution = defineRule({
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     for (const attribution of analysis.attributions) {
       const cue = cueSpan(attribution);
-      if (cue === undefined || attribution.within !== undefined || attribution.continues !== undefined || attribution.speaker.kind === 'author' || isQuoted(cue) || !/\p{L}/u.test(sliceSource(analysis.source, cue))) continue;
+      if (cue === undefined || attribution.within !== undefined || attribution.continues !== undefined || attribution.speaker.kind === 'author') continue;
+      // A dash and a name sign a quotation that the reader sees whole.
+      if (isQuoted(cue) || !/\p{L}/u.test(sliceSource(analysis.source, cue))) continue;
       const before = contentBefore(attribution, cue);
       if (before === undefined || isIntroduced(analysis, entities.get(attribution.speaker.entity ?? ''), attribution, before)) continue;
       const { sentences, words } = lengthOf(analysis, read, before);

@@ -1,12 +1,13 @@
 /** Reports reporting verbs that doubt, heat or belittle, and offers the plain one in the same form. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Sentence } from '../english/sentence.ts';
+import type { Token } from '../english/token.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { loadedParticles, loadedVerbs, otherSenses, type LoadedVerb } from './lexicon/loaded-verbs.ts';
-import { attributionsBySentence, citedSentences, firstAt, nextInPassage, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, wordsOf, type Word } from './reading.ts';
+import { attributionsBySentence, citedSentences, firstAt, nextInPassage, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
-import { verbInForm } from './verb-form.ts';
+import { formOf, verbInForm } from './verb-form.ts';
 
 export const loadedVerb = defineRule({
   id: 'loaded-verb',
@@ -28,7 +29,8 @@ export const loadedVerb = defineRule({
       const words = read(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
-      if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || !saysSomething(attribution, words, at) || isAnswered(analysis, attribution, sentence, said, cited)) continue;
+      if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || !saysSomething(attribution, words, at)) continue;
+      if (isAnswered(analysis, attribution, sentence, said, cited)) continue;
       seen.add(head.span.start);
       const span = sourceSpan(head.span.start, lastOf(words, at)?.span.end ?? head.span.end);
       yield {
@@ -42,9 +44,14 @@ export const loadedVerb = defineRule({
 
 /** The loaded verb itself among the words of the cue. */
 function headIndex({ cue, cueLemma }: Attribution, words: readonly Word[]): number {
-  const lemma = cueLemma.split(' ')[0];
-  const head = cue.flatMap(part => wordsIn(words, part)).find(({ token }) => token.lemma === lemma && token.tag.startsWith('V'));
+  const lemma = cueLemma.split(' ')[0] ?? '';
+  const head = cue.flatMap(part => wordsIn(words, part)).find(({ token }) => isForm(token, lemma));
   return head === undefined ? -1 : firstAt(words, head.span.start);
+}
+
+/** The verb in any form, though the tagger may have taken it for a noun. */
+function isForm({ lemma, lower }: Token, verb: string): boolean {
+  return lemma === verb || lower === `${verb}s`;
 }
 
 function isOtherSense(words: readonly Word[], at: number): boolean {
@@ -52,7 +59,8 @@ function isOtherSense(words: readonly Word[], at: number): boolean {
   const particles = loadedParticles.get(head?.lemma ?? '');
   if (particles !== undefined) return !particles.includes(words[at + 1]?.token.lower ?? '');
   const object = words.slice(at + 1, at + 5).find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'ADJ' && token.tag !== 'NUM');
-  return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'insist' && isMandative(words, at));
+  return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'insist' && isMandative(words, at))
+    || (head?.lemma === 'purport' && formOf(head) === 'VBN') || (bodily.has(head?.lemma ?? '') && isBodily(words, at));
 }
 
 /** `claimed a loss`, `boasts a pool`: a thing after the verb, and no clause or quotation, is had and not said. Heat needs neither. */
@@ -66,6 +74,14 @@ function saysSomething({ content }: Attribution, words: readonly Word[], at: num
 
 const clausal: ReadonlySet<string> = new Set(['claim', 'insist', 'maintain', 'boast', 'purport']);
 
+const bodilyWords: ReadonlySet<string> = new Set(['to', 'into', 'against', 'onto', 'down', 'shut', 'door', 'doors', 'brakes']);
+const bodily: ReadonlySet<string> = new Set(['slam', 'bash', 'blast', 'rip', 'trash', 'savage']);
+
+/** `slammed him to the ground`, `slammed the door shut`. */
+function isBodily(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 5).some(({ token }) => bodilyWords.has(token.lower)) && !phraseAt(words, at + 1, 'against|into');
+}
+
 /** `insisted that the clerk stay`: an order, in a bare verb. */
 function isMandative(words: readonly Word[], at: number): boolean {
   if (!phraseAt(words, at + 1, 'that')) return false;
@@ -76,12 +92,13 @@ function isMandative(words: readonly Word[], at: number): boolean {
 /** The draft goes on to show that what was claimed is not so: then `claimed` is the right word. */
 function isAnswered(analysis: Analysis, { index }: Attribution, sentence: Sentence, said: ReadonlyMap<number, readonly Attribution[]>, cited: ReadonlySet<number>): boolean {
   const next = nextInPassage(analysis, sentence);
-  if (next === undefined || !isContrary(wordsOf(next))) return false;
+  if (next === undefined || !isContrary(next.tokens.slice(0, 40).map(({ lower }) => lower))) return false;
   return cited.has(next.index) || (said.get(next.index) ?? []).some(other => other.index !== index && (other.speaker.kind === 'document' || other.via.some(hop => hop.kind === 'document')));
 }
 
-function isContrary(words: readonly Word[]): boolean {
-  return phraseAt(words, 0, 'but|however|yet') || phraseAt(words, 0, 'in', 'fact') || phraseAt(words, 0, 'in', 'reality') || words.some(({ token }) => token.lower === 'however');
+function isContrary(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return ['but', 'yet'].includes(first) || (first === 'in' && ['fact', 'reality', 'truth'].includes(second)) || words.includes('however');
 }
 
 function advice({ neutral }: LoadedVerb): string {

@@ -5,7 +5,7 @@ import type { Source } from '../sources/source.ts';
 import { sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, rewording, verbatim } from './fix.ts';
 import { reportingVerbs, tellingVerbs, tellingVerbsWithTo } from './lexicon/outlet-verbs.ts';
-import { citationPlace, citedSentences, firstAt, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, wordsOf, type Word } from './reading.ts';
+import { citationPlace, citedSentences, firstAt, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 interface NamedOutlet {
@@ -26,13 +26,14 @@ export const missingVia = defineRule({
     const own = ownNames(analysis);
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     const sources = sourcesByName(analysis);
+    const read = wordReader();
     const settled = new Set<string>();
     for (const named of namedOutlets(analysis)) {
       const key = plainName(named.name);
       if (settled.has(key) || own.has(key) || isQuoted(named.span)) continue;
       settled.add(key);
       if (cited.has(named.sentence) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
-      const span = withoutArticle(analysis, named.span);
+      const span = withoutArticle(analysis, read, named.span);
       if (span === undefined) continue;
       const outlet = { ...named, span };
       yield {
@@ -68,9 +69,9 @@ function wordBefore(analysis: Analysis, read: (sentence: Sentence) => readonly W
 }
 
 /** `the Courier` is called “Courier”, and that is what is linked; `a crowd in the square` is called nothing. */
-function withoutArticle(analysis: Analysis, span: SourceSpan): SourceSpan | undefined {
+function withoutArticle(analysis: Analysis, read: (sentence: Sentence) => readonly Word[], span: SourceSpan): SourceSpan | undefined {
   const sentence = sentenceAt(analysis, span.start);
-  const words = sentence === undefined ? [] : wordsIn(wordsOf(sentence), span).filter(({ token }) => token.tag !== 'QUOTE');
+  const words = sentence === undefined ? [] : wordsIn(read(sentence), span).filter(({ token }) => token.tag !== 'QUOTE');
   const name = words.slice(words.findIndex(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS'));
   const [first, last] = [name[0], name.at(-1)];
   const isPlace = name.some(({ token }) => token.tag === 'ADP' && !/^\p{Lu}/u.test(name[0]?.token.text ?? ''));

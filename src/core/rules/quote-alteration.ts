@@ -24,8 +24,9 @@ export const quoteAlteration = defineRule({
       if (passage === undefined || quotation.isTerm || quotation.within !== undefined) continue;
       if (paper?.passage !== passage) paper = paperOf(passage);
       const sentence = sentenceAt(analysis, quotation.words.start);
+      const cues = (said.get(sentence?.index ?? -1) ?? []).flatMap(other => cueSpan(other) ?? []);
       const alteration = inserted(quotation, passage) ?? emphasised(quotation, paper)
-        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, (said.get(sentence.index) ?? []).flatMap(other => cueSpan(other) ?? [])));
+        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, cues));
       if (alteration !== undefined) yield { span: quotation.span, ...alteration };
     }
   },
@@ -43,7 +44,7 @@ function paperOf(passage: Passage): Paper {
   const { text } = passage.prose;
   return {
     passage,
-    emphasis: passage.marks.filter(mark => mark.kind === 'emphasis' || mark.kind === 'strong').map(mark => mark.span),
+    emphasis: passage.marks.filter(({ kind, at }) => (kind === 'emphasis' || kind === 'strong') && at.end - at.start > 2).map(mark => mark.span),
     declaresEmphasis: /(?:emphasis|italics|bold) (?:added|mine|ours|theirs|in (?:the )?original)|(?:my|our|their|original|author[’']s) (?:emphasis|italics)/iu.test(text),
     declaresTranslation: /translat|interpreter|subtitle/iu.test(text),
   };
@@ -53,9 +54,11 @@ function paperOf(passage: Passage): Paper {
 function inserted(quotation: Quotation, { prose }: Passage): Alteration | undefined {
   const { start, end } = proseWithin(prose, quotation.words);
   const text = prose.text.slice(start, end).trim();
-  for (const match of text.matchAll(/(\p{L}?)\[([^[\]]{1,80})\](\p{L}?)/gu)) {
+  for (const match of text.matchAll(/([\p{L}\])]?)\[([^[\]]{1,80})\]([\p{L}([]?)/gu)) {
     const [, before = '', inside = '', after = ''] = match;
-    if (/^ ?(?:\. ?\. ?\.|…) ?$/u.test(inside)) return omission(`[${inside}]`);
+    if (/^[ .…]*[.…][ .…]*$/u.test(inside)) return omission(`[${inside}]`);
+    // `[words][label]` and `[words](address)` are links that nothing resolves; `[!NOTE]` heads a callout.
+    if (/[\](]/u.test(before) || /[([]/u.test(after) || inside.startsWith('!')) continue;
     const changesCapital = inside.length <= 2 && `${before}${after}` !== '';
     if (/^ ?sic!? ?$/iu.test(inside) || !/\p{L}/u.test(inside) || changesCapital) continue;
     return { message: `“[${inside}]” is not the speaker’s. An insertion can change what was meant; compare it with what was said, or quote only the words that stand by themselves.` };
@@ -70,7 +73,8 @@ function omission(dots: string): Alteration {
 }
 
 /** Some of the words, not all of them, stand in italics or bold, and nobody says whose emphasis it is. */
-function emphasised({ words, span }: Quotation, paper: Paper): Alteration | undefined {
+function emphasised({ words, span, mark }: Quotation, paper: Paper): Alteration | undefined {
+  if (mark === 'block') return undefined;
   const first = firstFrom(paper.emphasis, words.start);
   if (first === undefined || !contains(words, first) || paper.declaresEmphasis || (first.start === words.start && first.end === words.end)) return undefined;
   return {
@@ -87,7 +91,7 @@ function translated(words: readonly Word[], quotation: Quotation, cues: readonly
   const at = firstAt(words, cue.end);
   const named = words.slice(at, at + 8).find(({ token }, index) => languages.has(token.lower) && words[at + index - 1]?.token.lower === 'in');
   const inside = wordsIn(words, quotation.words);
-  if (named === undefined || named.span.start >= quotation.span.start && named.span.end <= quotation.span.end || !inside.some(({ token }) => english.has(token.lower))) return undefined;
+  if (named === undefined || contains(quotation.span, named.span) || !inside.some(({ token }) => english.has(token.lower))) return undefined;
   return {
     message: `These words were said in ${named.token.text} and stand here in English. A translation is somebody’s reading; say whose it is, and keep the original words.`,
     fixes: [blanks('Declare the translation', sourceSpan(named.span.end, named.span.end), ' (${1|our translation,translated by the paper|})')],

@@ -1,13 +1,15 @@
 /** Reports quotations of a clause or more that nobody in the draft is shown to have said. Knows attributions and quotations only. */
 import type { Quotation } from '../attribution/attribution.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { contains } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
-import { attributionsBySentence, citedSentences, phraseAt, quoteWords, sentenceAt, touching, wordReader, wordsIn, type Word } from './reading.ts';
+import { attributionsBySentence, citedSentences, firstAt, phraseAt, quoteWords, sentenceAt, touching, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 /** Fewer words are a fragment or a term. */
 const clause = 4;
+
+/** A sentence with more words than this beside the quotation is likely to name somebody in a way that was not read. */
+const longest = 60;
 
 export const quoteWithoutSpeaker = defineRule({
   id: 'quote-without-speaker',
@@ -26,8 +28,9 @@ export const quoteWithoutSpeaker = defineRule({
       if (first === undefined || last === undefined || [first.index - 1, first.index, last.index, last.index + 1].some(index => hasSpeaker.has(index))) continue;
       if (cited.has(first.index) || cited.has(last.index) || isSigned(analysis, first, quotation)) continue;
       const words = read(first);
-      const outside = words.filter(({ span }) => !contains(quotation.span, span));
-      if (!standsAlone(outside) && !isClauseInPlainSentence(wordsIn(words, quotation.words), outside, quotation)) continue;
+      const [opens, closes] = [firstAt(words, quotation.span.start), firstAt(words, quotation.span.end - 1)];
+      const outside = [...words.slice(Math.max(0, opens - longest), opens), ...words.slice(closes + 1, closes + 1 + longest)];
+      if (outside.length >= longest || (!standsAlone(outside) && !isClauseInPlainSentence(wordsIn(words, quotation.words), outside, quotation))) continue;
       if (isTitle(wordsIn(words, quotation.words))) continue;
       yield {
         span: quotation.span,

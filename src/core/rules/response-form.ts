@@ -19,13 +19,19 @@ export const responseForm = defineRule({
     for (const sentence of analysis.sentences) {
       if (sentence.passage.kind === 'heading' || !sentence.tokens.some(token => heads.has(token.lemma))) continue;
       const words = wordsOf(sentence);
+      const inCourt = isFormal(sentence) || isFormal(analysis.sentences[sentence.index - 1]);
       for (let at = 0; at < words.length; at++) {
-        const report = refused(analysis, words, at) ?? unreached(analysis, sentence, words, at) ?? blanket(analysis, words, at);
+        const report = (inCourt ? undefined : refused(analysis, words, at)) ?? unreached(analysis, sentence, words, at) ?? blanket(analysis, words, at);
         if (report !== undefined && !isQuoted(report.span)) yield report;
       }
     }
   },
 });
+
+/** Where somebody is asked under oath, or by those who may demand an answer. */
+function isFormal(sentence: Sentence | undefined): boolean {
+  return sentence?.tokens.some(token => formalPlaces.has(token.lower)) ?? false;
+}
 
 /** `refused to comment`, but not `refused to answer the court`, where a refusal is a fact. */
 function refused(analysis: Analysis, words: readonly Word[], at: number): Report | undefined {
@@ -34,7 +40,6 @@ function refused(analysis: Analysis, words: readonly Word[], at: number): Report
   if (head === undefined || last === undefined || head.token.lemma !== 'refuse' || !phraseAt(words, at + 1, 'to') || words[at - 1]?.token.tag === 'MODAL') return undefined;
   const needed = answers.get(last.token.lower);
   if (needed === undefined || (needed.length > 0 && !needed.includes(words[at + 3]?.token.lower ?? ''))) return undefined;
-  if (words.some(({ token }) => formalPlaces.has(token.lower))) return undefined;
   const span = sourceSpan(head.span.start, last.span.end);
   const plain = verbInForm('decline', head.token);
   return {
@@ -43,6 +48,9 @@ function refused(analysis: Analysis, words: readonly Word[], at: number): Report
     fixes: [rewording(`Replace ${quoteWords(analysis, head.span)} by “${plain}”`, head.span, plain)],
   };
 }
+
+/** Words within which the attempts are told, if they are. */
+const enough = 60;
 
 /** `could not be reached`, with no word of how it was tried. */
 function unreached(analysis: Analysis, sentence: Sentence, words: readonly Word[], at: number): Report | undefined {
@@ -53,9 +61,9 @@ function unreached(analysis: Analysis, sentence: Sentence, words: readonly Word[
   const [first, last] = [words[at], words[end]];
   if (first === undefined || last === undefined || last.token.lower !== 'reached' || words[end - 1]?.token.lower !== 'be') return undefined;
   const next = nextInPassage(analysis, sentence);
-  const told = [...words.slice(end), ...(next === undefined ? [] : wordsOf(next))];
+  const told = [...words.slice(end, end + enough).map(({ token }) => token), ...(next === undefined ? [] : next.tokens.slice(0, enough))];
   // `An agreement could not be reached` is nobody's silence.
-  if (told.some(({ token }) => channels.has(token.lower)) || isThing(words, at)) return undefined;
+  if (told.some(({ lower }) => channels.has(lower)) || isThing(words, at)) return undefined;
   const span = sourceSpan(first.span.start, last.span.end);
   return {
     span,

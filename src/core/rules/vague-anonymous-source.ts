@@ -48,7 +48,9 @@ function understands({ cueLemma, speaker, negated }: Attribution, kinds: Readonl
   if (speaker.kind === 'named' ? kind === 'person' || kind === 'place' : speaker.kind !== 'author' || cueLemma === 'understand') return false;
   const verbs = wordsIn(words, cue).map(({ token }) => token);
   const head = verbs.at(-1);
-  return cueLemma === 'learn' ? verbs.length > 1 || ['has', 'have', '’ve', '\'ve'].includes(words[firstAt(words, cue.start) - 1]?.token.lower ?? '') : head?.tag === 'VBZ' || head?.tag === 'VBP';
+  if (cueLemma === 'understand') return head?.tag === 'VBZ' || head?.tag === 'VBP';
+  const before = words[firstAt(words, cue.start) - 1]?.token.lower ?? '';
+  return verbs.length > 1 || ['has', 'have', '’ve', '\'ve'].includes(before);
 }
 
 /** A bare noun for a source, with no more beside it than empty words. */

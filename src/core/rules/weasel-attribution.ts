@@ -4,7 +4,10 @@ import type { SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { anybody, groups, pointers, quantifiers, sides, works } from './lexicon/unnamed-groups.ts';
-import { attributionsBySentence, citationPlace, citedSentences, coverAll, cueSpan, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import {
+  attributionsBySentence, citationPlace, citedSentences, coverAll, cueSpan, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader,
+  wordsIn, type Word,
+} from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
@@ -23,8 +26,10 @@ export const weaselAttribution = defineRule({
       const span = coverAll(attribution.speaker.spans);
       const sentence = analysis.sentences[attribution.sentence];
       if (span === undefined || sentence === undefined || !mayBeVague(attribution) || cited.has(sentence.index)) continue;
-      const cue = cueSpan(attribution) ?? span;
-      if (isQuoted(span) || !isOwn(attribution) || !isVague(read(sentence), span) || read(sentence)[firstAt(read(sentence), cue.start) - 1]?.token.tag === 'TO' || isMadeGood(analysis, sentence, said, cited)) continue;
+      const words = read(sentence);
+      const beforeCue = words[firstAt(words, (cueSpan(attribution) ?? span).start) - 1];
+      if (isQuoted(span) || !isOwn(attribution) || beforeCue?.token.tag === 'TO') continue;
+      if (!isVague(words, span) || isMadeGood(analysis, sentence, said, cited)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} names nobody a reader could ask. A claim is worth as much as the people or papers behind it; name one, with what makes them worth hearing, or cite the work.`,
@@ -37,7 +42,7 @@ export const weaselAttribution = defineRule({
 /** `told us` has a reporter who was there. */
 function mayBeVague({ speaker, cueLemma, negated, via }: Attribution): boolean {
   if (via.some(hop => hop.kind === 'own')) return false;
-  return (speaker.kind === 'collective' || speaker.kind === 'document' || speaker.kind === 'anonymous' || speaker.kind === 'role') && assertiveVerbs.has(cueLemma) && !negated;
+  return ['collective', 'document', 'anonymous', 'role'].includes(speaker.kind) && assertiveVerbs.has(cueLemma) && !negated;
 }
 
 /** The head is a group, a work or a mere number of people, and nothing beside it says which ones. */
@@ -49,10 +54,11 @@ function isVague(words: readonly Word[], span: SourceSpan): boolean {
   if (first === undefined || head === undefined || pointers.has(first.lower)) return false;
   // `what many expect` reports no claim of theirs, and `not many say` the lack of one.
   if (['what', 'who', 'which', 'that', 'not', 'as'].includes(words[firstAt(words, span.start) - 1]?.token.lower ?? '')) return false;
-  if (phrase.some((word, index) => word.token.tag === 'OBJECT' || word.token.tag === 'NUM' || (word.token.tag === 'NAME' && (index > 0 || word !== words[0])))) return false;
+  // The capital of a sentence's first word makes it no name.
+  if (phrase.some(word => word.token.tag === 'OBJECT' || word.token.tag === 'NUM' || (word.token.tag === 'NAME' && word !== words[0]))) return false;
   if (quantifiers.has(first.lower) && (phrase.length === 1 || isNoun(anybody, head))) return after < 0 || phraseAt(speaker, after, 'in|across|within|around|inside');
   // `experts at the institute`, `studies by the ministry`: what follows places them; `critics of the plan` is still nobody.
-  if (after >= 0) return isNoun(sides, head) && head.lower.endsWith('s') && phraseAt(speaker, after, 'of') && !speaker.some(({ token }) => token.tag === 'WH' || token.tag === 'PUNCT');
+  if (after >= 0) return isNoun(sides, head) && head.lower.endsWith('s') && phraseAt(speaker, after, 'of') && speaker.every(({ token }) => token.tag !== 'WH' && token.tag !== 'PUNCT');
   const isPlural = head.lower.endsWith('s');
   return (isPlural && (isNoun(groups, head) || isNoun(works, head))) || uncounted.has(head.lower);
 }

@@ -6,7 +6,7 @@ import {
   backwardStarts, comingFromStarts, documentNouns, forumPhrases, partNouns, personPronouns, plainReports, pluralPronouns, reckoningStarts, thingPronouns,
 } from './lexicon/anaphors.ts';
 
-export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'reckoning';
+export type Anaphor = 'document' | 'part' | 'person' | 'thing' | 'plural' | 'reckoning' | 'repeated';
 
 const reckoning = phraseTable(reckoningStarts);
 const comingFrom = phraseTable(comingFromStarts);
@@ -15,20 +15,25 @@ const reports = phraseTable(plainReports);
 const forums = phraseTable(forumPhrases);
 
 /** How the sentence points back, judged by how it opens; undefined where it stands on its own. */
-export function anaphorOf(reading: SentenceReading): Anaphor | undefined {
+export function anaphorOf(reading: SentenceReading, before?: SentenceReading): Anaphor | undefined {
   const { tokens } = reading;
   const start = openingOf(reading);
   const word = tokens[start]?.lower ?? '';
   if (personPronouns.has(word)) return 'person';
   if (thingPronouns.has(word)) return 'thing';
   if (pluralPronouns.has(word)) return 'plural';
-  if ((word === 'in' || word === 'under' || word === 'to' || word === 'for' || word === 'from') && /^(?:it|them|its|their|his|her)$/u.test(tokens[start + 1]?.lower ?? '')) return 'document';
+  if ((word === 'in' || word === 'under' || word === 'to' || word === 'for' || word === 'from')
+    && /^(?:it|them|its|their|his|her)$/u.test(tokens[start + 1]?.lower ?? '')) {
+    return 'document';
+  }
   if (partNouns.has(word) && /^\d/u.test(tokens[start + 1]?.text ?? '')) return 'part';
   if (/^(?:the|this|that|these|those|another|a|an|one)$/u.test(word)) {
     const noun = headNoun(reading, start + 1);
     const definite = word !== 'a' && word !== 'an' && word !== 'one';
     if (definite && documentNouns.has(noun)) return 'document';
     if (partNouns.has(noun)) return 'part';
+    // `told his supervisor. The supervisor left`: what it speaks of was brought up by the source.
+    if (definite && noun !== '' && before?.tokens.some(token => token.lemma === noun) === true) return 'repeated';
   }
   return phraseAt(reckoning, tokens, start) > 0 ? 'reckoning' : undefined;
 }
@@ -36,9 +41,12 @@ export function anaphorOf(reading: SentenceReading): Anaphor | undefined {
 /** Whether such an anaphor can mean the source of the sentence before: its speaker, its document or its figures. */
 export function leansOn(anaphor: Anaphor, attributions: readonly Attribution[], cited: boolean, hasFigure: boolean): boolean {
   if (anaphor === 'document' || anaphor === 'part' || anaphor === 'reckoning') return true;
+  if (anaphor === 'repeated') return attributions.length > 0 && !hasFigure;
   const speakers = attributions.map(({ speaker }) => speaker);
   if (speakers.length === 0) return cited && !hasFigure;
-  if (anaphor === 'plural') return speakers.length > 1 || speakers.some(({ kind, role }) => kind !== 'document' && (kind !== 'named' || role !== undefined)) || !hasFigure;
+  if (anaphor === 'plural') {
+    return speakers.length > 1 || speakers.some(({ kind, role }) => kind !== 'document' && (kind !== 'named' || role !== undefined)) || !hasFigure;
+  }
   if (anaphor === 'person') return speakers.some(({ kind }) => kind !== 'document');
   return true;
 }
@@ -75,7 +83,10 @@ function documentBefore(reading: SentenceReading, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 7); at--) {
     const token = reading.tokens[at];
     if (token === undefined || /^[;:]$/u.test(token.text)) return false;
-    if ((token.tag === 'NOUN' || token.tag === 'NOUNS') && (documentNouns.has(token.lemma) || documentNouns.has(token.lower)) && token.lower !== 'number' && token.lower !== 'numbers') return true;
+    if ((token.tag === 'NOUN' || token.tag === 'NOUNS') && (documentNouns.has(token.lemma) || documentNouns.has(token.lower))
+      && token.lower !== 'number' && token.lower !== 'numbers') {
+      return true;
+    }
   }
   return false;
 }
@@ -87,7 +98,8 @@ function openingOf(reading: SentenceReading): number {
   while (at < tokens.length - 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const passes = token.tag === 'PUNCT' || token.tag === 'QUOTE' || /^(?:and|but|so|yet|or|nor|also|then|later|still|however|moreover|furthermore|meanwhile|instead|indeed|even|only|in addition|for example)$/u.test(token.lower);
+    const passes = token.tag === 'PUNCT' || token.tag === 'QUOTE'
+      || /^(?:and|but|so|yet|or|nor|also|then|later|still|however|moreover|furthermore|meanwhile|instead|indeed|even|only|in addition|for example)$/u.test(token.lower);
     if (!passes) break;
     at += 1;
   }

@@ -57,7 +57,7 @@ export function bodyOf(sourced: readonly SentenceReading[]): Body {
       for (const [at, count] of shared) {
         if (count < Math.min(2, words.content.size)) continue;
         const known = names[at] ?? new Set();
-        const named = words.names.size === 0 || [...words.names].some(name => known.has(name));
+        const named = words.names.size === 0 || count >= 4 || [...words.names].some(name => known.has(name));
         const figures = numbers[at] ?? new Set();
         const counted = words.numbers.size === 0 || [...words.numbers].some(number => figures.has(number));
         if (named && counted) return true;

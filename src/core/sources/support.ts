@@ -49,11 +49,15 @@ export function supportFor(input: SupportInput): readonly Support[] {
 function direct(reading: SentenceReading, citations: readonly number[]): Support {
   const attributions = reading.attributions.filter(standsBehind).map(({ index }) => index);
   const sentence = reading.sentence.index;
-  if (attributions.length > 0 && citations.length > 0) return { sentence, kind: 'both', why: 'The sentence says who, and cites where.', attributions, citations };
+  if (attributions.length > 0 && citations.length > 0) {
+    return { sentence, kind: 'both', why: 'The sentence says who, and cites where.', attributions, citations };
+  }
   if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(reading.attributions.find(standsBehind)), attributions, citations };
   if (citations.length > 0) return { sentence, kind: 'citation', why: 'The sentence cites a source.', attributions, citations };
   if (seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
-  if (reportsForum(reading)) return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
+  if (reportsForum(reading)) {
+    return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
+  }
   return { sentence, kind: 'none', why: '', attributions, citations };
 }
 
@@ -74,16 +78,18 @@ function carryOver(passage: readonly SentenceReading[], support: Support[], read
   const first = passage[0];
   if (first === undefined || !/^(?:paragraph|list-item|block-quotation)$/u.test(first.sentence.passage.kind)) return;
   let behind = previousParagraphEnd(first, support, readings);
+  let forum = false;
   for (const reading of passage) {
     const index = reading.sentence.index;
     const own = support[index];
     if (own === undefined) continue;
+    forum ||= reportsForum(reading);
     if (own.kind !== 'none') {
       behind = own;
       continue;
     }
     if (behind === undefined) continue;
-    const reason = carriedBy(reading, behind, readings);
+    const reason = forum ? 'It goes on with what was heard in court.' : carriedBy(reading, behind, readings);
     if (reason === undefined) behind = undefined;
     else {
       support[index] = { ...own, kind: 'carry-over', why: reason, attributions: behind.attributions, citations: behind.citations };
@@ -104,7 +110,7 @@ function carriedBy(reading: SentenceReading, behind: Support, readings: readonly
   const from = readings[behind.sentence];
   const sameParagraph = from?.sentence.passage === reading.sentence.passage;
   if (sameParagraph && isWhollyQuoted(reading)) return 'It goes on with the words quoted before it.';
-  const anaphor = anaphorOf(reading);
+  const anaphor = anaphorOf(reading, sameParagraph ? from : undefined);
   if (anaphor === undefined || (anaphor === 'reckoning' && !sameParagraph)) return undefined;
   const attributions = (from?.attributions ?? []).filter(({ index }) => behind.attributions.includes(index));
   const hasFigure = reading.tokens.some(token => /\d/u.test(token.text));

@@ -57,7 +57,7 @@ function likeliestSources(analysis: Analysis, sentence: Sentence): readonly Sour
   const cited = new Set(registry.citations.map(citation => citation.source?.id));
   const words = longWords(wordsAt(analysis, sentence.span));
   return registry.sources
-    .filter(source => source.definedAt.kind === 'front-matter' && !inSentence.has(source.id))
+    .filter(source => source.definedAt.kind === 'front-matter' && !source.background && !inSentence.has(source.id))
     .slice(0, 2000)
     .map((source, place) => ({ source, place, shared: sharedWords(source, words), unused: cited.has(source.id) ? 0 : 1 }))
     .sort((a, b) => b.shared - a.shared || b.unused - a.unused || a.place - b.place)

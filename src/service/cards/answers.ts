@@ -8,10 +8,11 @@ import { clip } from './source-card.ts';
 
 /** Lines for an attribution: the responses to what it accuses somebody of, or the accusations it responds to. */
 export function answerLines(analysis: Analysis, attribution: Attribution): readonly Line[] {
-  const accusations = analysis.accusations.filter(accusation => accusation.attribution === attribution.index);
+  const { index, sentence, speaker } = attribution;
+  const accusations = analysis.accusations.filter(accusation => accusation.attribution === index || (accusation.attribution === undefined && accusation.sentence === sentence));
   if (accusations.length > 0) return accusations.slice(0, 2).map(accusation => [plain(answeredWords(analysis, accusation))]);
-  const responses = analysis.responses.filter(response => response.sentence === attribution.sentence);
-  const answered = analysis.accusations.filter(accusation => responses.some(response => isSameParty(accusation.accused, response.party)));
+  const own = analysis.responses.filter(response => response.sentence === sentence && (response.party?.entity === undefined || response.party.entity === speaker.entity));
+  const answered = analysis.accusations.filter(accusation => own.some(response => isSameParty(accusation.accused, response.party)));
   return answered.slice(0, 1).map(accusation => [plain(`Answers${accusation.accuser === undefined ? '' : ` ${accusation.accuser.name}`}: “${sentenceWords(analysis, accusation.sentence)}”`)]);
 }
 
@@ -24,7 +25,7 @@ export function answeredWords(analysis: Analysis, accusation: Accusation): strin
   const [answer] = answersTo(analysis, accusation);
   const accused = accusation.accused?.name ?? 'the accused';
   if (answer === undefined) return `Answer of ${accused}: not given`;
-  return `Answered by ${accused} (${answer.kind.replaceAll('-', ' ')}): “${sentenceWords(analysis, answer.sentence)}”`;
+  return `Answered by ${answer.party?.name ?? accused} (${answer.kind.replaceAll('-', ' ')}): “${sentenceWords(analysis, answer.sentence)}”`;
 }
 
 export function sentenceWords(analysis: Analysis, index: number): string {

@@ -8,21 +8,22 @@ import { answerLines } from './answers.ts';
 import { clip, missingIn, missingLine, sourceLines } from './source-card.ts';
 
 export function attributionCard(analysis: Analysis, attribution: Attribution): readonly Line[] {
-  const words = wordLine(analysis, attribution);
+  const words = wordParts(analysis, attribution);
+  const isAltered = words.some(part => part.kind === 'strong');
   const cited = (analysis.support[attribution.sentence]?.citations ?? []).flatMap(index => analysis.registry.citations[index] ?? []);
   const resolved = cited.find(citation => citation.source !== undefined);
   const lines: Line[] = [
-    [strong(speakerName(attribution.speaker)), plain(` · ${[...aboutSpeaker(attribution.speaker), stanceWords(attribution), formWords(attribution, words)].join(' · ')}`)],
+    [strong(speakerName(attribution.speaker)), plain(` · ${[...aboutSpeaker(attribution.speaker), stanceWords(attribution), formWords(attribution, isAltered)].join(' · ')}`)],
     [plain(viaWords(analysis, attribution))],
   ];
-  if (words.length > 0) lines.push(words);
+  if (words.length > 0) lines.push(shortened(words));
   for (const citation of cited.slice(0, 3)) {
     if (citation.source === undefined) lines.push([plain(`Source: “${citation.citation.key}”, not defined in this draft`)]);
     else lines.push(...sourceLines(citation.source, citation));
   }
   lines.push(...answerLines(analysis, attribution));
   const missing = [
-    ...(attribution.speaker.kind === 'named' && attribution.speaker.role === undefined ? ['role'] : []),
+    ...(isPerson(analysis, attribution.speaker) && attribution.speaker.role === undefined ? ['role'] : []),
     ...(cited.length === 0 ? ['source'] : []),
     ...(resolved?.source === undefined ? [] : missingIn(resolved.source, resolved)),
   ];
@@ -41,12 +42,19 @@ export function stanceWords(attribution: Attribution): string {
   return attribution.negated ? `not said: ${stance}` : stance;
 }
 
-/** `VSSE → annual report → Financial Times → this draft`, without the speaker. */
+/** `via annual report → Harbour Papers → this draft`, from the hop nearest the speaker to us; nested statements go the way of the one around them. */
 export function viaWords(analysis: Analysis, attribution: Attribution): string {
   const hops = attribution.via.map(hopWords);
   if (hops.length > 0) return `via ${[...hops, 'this draft'].join(' → ')}`;
-  const teller = attribution.within === undefined ? undefined : analysis.attributions[attribution.within];
-  return teller === undefined ? 'via: not given' : `as told by ${speakerName(teller.speaker)}`;
+  const around = attribution.within === undefined ? undefined : analysis.attributions[attribution.within];
+  if (around === undefined) return 'via: not given';
+  // Parents come first in the list, so this ends.
+  const further = around.index < attribution.index ? viaWords(analysis, around) : 'via: not given';
+  return `as told by ${speakerName(around.speaker)}${further === 'via: not given' ? '' : `, ${further}`}`;
+}
+
+function isPerson(analysis: Analysis, speaker: Speaker): boolean {
+  return speaker.entity !== undefined && analysis.entities.some(entity => entity.id === speaker.entity && entity.kind === 'person');
 }
 
 function hopWords(hop: Hop): string {
@@ -58,19 +66,32 @@ function aboutSpeaker(speaker: Speaker): readonly string[] {
   return [speaker.role ?? '', kinds[speaker.kind]].filter((words, index, all) => words !== '' && all.indexOf(words) === index);
 }
 
-function formWords(attribution: Attribution, words: Line): string {
-  const altered = words.some(part => part.kind === 'strong') ? ', altered' : '';
-  return `${attribution.form}${altered}${attribution.actionable ? '' : ' · a guess'}`;
+function formWords(attribution: Attribution, isAltered: boolean): string {
+  const { cueClass } = attribution;
+  const reading = cueClass === 'attitude' || cueClass === 'intention' ? ` · ${cueClass}, not a statement` : attribution.actionable ? '' : ' · uncertain reading';
+  return `${attribution.form}${isAltered ? ', altered' : ''}${reading}`;
 }
 
 /** The words of the content; inside quotations, what the writer put in or cut is strong. */
-function wordLine(analysis: Analysis, attribution: Attribution): Line {
+function wordParts(analysis: Analysis, attribution: Attribution): Line {
   const quotations = analysis.quotations.filter(quotation => quotation.mark !== 'block' && !quotation.isTerm);
   return attribution.content.flatMap((span, index): readonly Part[] => {
-    const words = clip(wordsAt(analysis, span));
+    const words = wordsAt(analysis, span);
     const quoted = quotations.some(quotation => contains(quotation.span, span) || contains(span, quotation.span));
-    return [...(index > 0 ? [plain(' … ')] : []), ...(quoted ? markAltered(words) : [plain(words)])];
+    return [...(index > 0 ? [plain(' / ')] : []), ...(quoted ? markAltered(words) : [plain(words)])];
   });
+}
+
+/** A card is short: a long speech is cut, and says so. */
+function shortened(parts: Line, limit = 320): Line {
+  const kept: Part[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (length + part.text.length > limit) return [...kept, { ...part, text: clip(part.text, limit - length) }, plain(' (shortened)')];
+    kept.push(part);
+    length += part.text.length;
+  }
+  return kept;
 }
 
 function markAltered(words: string): readonly Part[] {

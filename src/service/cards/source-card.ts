@@ -46,7 +46,7 @@ export function missingLine(missing: readonly string[]): readonly Line[] {
 }
 
 export function clip(words: string, limit = 280): string {
-  return words.length <= limit ? words : `${words.slice(0, limit).replace(/\s+\S*$/u, '')} […]`;
+  return words.length <= limit ? words : `${words.slice(0, words.lastIndexOf(' ', limit) > 0 ? words.lastIndexOf(' ', limit) : limit)} …`;
 }
 
 function headline(source: Source): string {

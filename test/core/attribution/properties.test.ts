@@ -27,25 +27,28 @@ describe('laws of attribution', () => {
     }), { numRuns: 300 });
   });
 
-  it('takes time in proportion to the text on hostile input', () => {
+  it('takes time in proportion to the text on hostile input', function () {
+    this.timeout(60_000);
     const hostile = ['“a ', '“a b c,” he said. ', 'he said that ', 'Ines said, ', 'according to the Lagoon Times ', 'the mayor, ', 'and said ', 'the claim that ', 'he reportedly ', 'Ab Cd (AC) ', 'He said:\n\n',
       'According to the Lagoon Times, the agency was working to “find all the words there are” ', '“He said “she said “no one at all said so”” today” ', 'The dock agency Orvex fell. The dock agency said it fell. '];
     for (const piece of hostile) {
       const taken = (length: number): number => {
         const input = { ...read(piece.repeat(Math.ceil(length / piece.length))), labeller: ruleLabeller, aliases: {} };
-        const started = performance.now();
+        // Processor time: other work on the machine must not decide.
+        const started = process.cpuUsage().user;
         attribute(input);
-        return performance.now() - started;
+        return (process.cpuUsage().user - started) / 1000;
       };
-      taken(3000);
-      const short = Math.max(4, taken(10_000));
-      assert.ok(taken(40_000) < short * 16 + 60, piece);
+      taken(2000);
+      const short = taken(4000);
+      const long = taken(16_000);
+      assert.ok(long < short * 12 + 150, `${piece}: ${short} ms, then ${long} ms`);
     }
   });
 
   const draft = (person: string, surname: string, body: string, acronym: string, firm: string, outlet: string, nation: string): string =>
-    `${nation} customs agency ${body} (${acronym}) fears that ${firm} is smuggling charts.\n\nThe ${nation} customs agency revealed that is investigating theft at the docks.\n\nAccording to the ${outlet}, ${firm} has moved its yard and the ${acronym} was working to “find and stop every possible theft by foreign firms”.\n\n`
-    + `“The docks are open to thieves. They were for years.” reads the ${acronym}’s annual report. “We keep a close eye on them.”\n\n${firm} representatives denied any allegations. “We strongly deny the allegations,” ${firm} told QKW. “We obey all laws.”\n\n${person} ${surname} said the yard was clean. Mr ${surname} added that it was small. ${nation} customs believes that it can grow.`;
+    `${nation} water agency ${body} (${acronym}) fears that ${firm} is smuggling charts.\n\nThe ${nation} water agency revealed that is investigating theft at the docks.\n\nAccording to the ${outlet}, ${firm} has moved its yard and the ${acronym} was working to “find and stop every possible theft by foreign firms”.\n\n`
+    + `“The docks are open to thieves. They were for years.” reads the ${acronym}’s annual report. “We keep a close eye on them.”\n\n${firm} representatives denied any allegations. “We strongly deny the allegations,” ${firm} told QKW. “We obey all laws.”\n\n${person} ${surname} said the yard was clean. Mr ${surname} added that it was small. The ${nation} water agency believes that it can grow.`;
 
   it('finds the same whatever the names are', () => {
     const shape = (source: string): unknown => read(source).attributions.map(one => [
@@ -55,6 +58,6 @@ describe('laws of attribution', () => {
     const other = draft('Theodor', 'Quist', 'Royal Quay Office', 'WQRT', 'Bramley', 'Evening Herald', 'Tasmirian');
     assert.deepEqual(shape(one), shape(other));
     const names = read(one).attributions.map(each => each.speaker.name);
-    assert.deepEqual(names, ['State Dock Service', 'State Dock Service', 'Lagoon Courier', 'State Dock Service', 'State Dock Service', 'State Dock Service', 'Orvex', 'Orvex', 'Orvex', 'Ines Vela', 'Ines Vela', 'State Dock Service']);
+    assert.deepEqual(names, ['State Dock Service', 'State Dock Service', 'Lagoon Courier', 'State Dock Service', 'State Dock Service', 'Orvex', 'Orvex', 'Orvex', 'Ines Vela', 'Ines Vela', 'State Dock Service']);
   });
 });

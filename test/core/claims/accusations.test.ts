@@ -32,8 +32,9 @@ describe('the draft’s own voice', () => {
     it(text, () => {
       const found = accusations(text).filter(({ ownVoice }) => ownVoice);
       assert.equal(found.length, 1);
-      assert.ok(found[0]?.accused?.name.includes(name), found[0]?.accused?.name);
-      assert.equal(found[0].level, 5);
+      const [first] = found;
+      assert.ok(first?.accused?.name.includes(name), first?.accused?.name);
+      assert.equal(first?.level, 5);
     });
   }
 
@@ -71,6 +72,11 @@ describe('the draft’s own voice', () => {
     'Lars Bekk broke the record.',
     'Kestrel breached the surface of the market.',
     'Lars Bekk beat the drum.',
+    'COLD HERON stole the passwords of a broker.',
+    'FIN7 defrauded its victims.',
+    'Nobody believed the story that Orvex bribed the inspectors.',
+    'The council is the body that deals with countries that violate the rights of dockers.',
+    'Some of its members are firms that violate sanctions.',
   ];
   for (const text of not) it(`not: ${text}`, () => assert.deepEqual(accusations(text).filter(({ ownVoice }) => ownVoice), []));
 });

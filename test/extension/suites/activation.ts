@@ -13,7 +13,7 @@ describe('activation', () => {
   });
 
   it('wakes on Markdown', async () => {
-    await openDraft('activation.md', clean);
+    await openDraft('activation', clean);
     await eventually('an active extension', () => vscode.extensions.getExtension(extensionId)?.isActive);
   });
 });

@@ -7,7 +7,7 @@ import harbour from '../drafts/harbour.md';
 describe('citations', () => {
   for (const opening of ['[@', '@', '[@min']) {
     it(`completes “${opening}” with the draft's sources`, async () => {
-      const draft = await openDraft('completion.md', harbour);
+      const draft = await openDraft('completion', harbour);
       await findingOf(draft, 'unsourced-statistic');
       await replace(draft, '48,000 containers in 2025', `48,000 containers in 2025 ${opening}`);
       const position = rangeOf(draft, `2025 ${opening}`).end;
@@ -21,7 +21,7 @@ describe('citations', () => {
   }
 
   it('leads from a citation to its entry in the front matter', async () => {
-    const draft = await openDraft('definition.md', harbour);
+    const draft = await openDraft('definition', harbour);
     await findingOf(draft, 'unsourced-statistic');
     const [place] = await eventually('a definition', async () => {
       const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, cursorIn(draft, '@gazette]'));

@@ -24,7 +24,7 @@ describe('commands', () => {
   });
 
   it('Check Draft leaves findings in the Problems panel', async () => {
-    const draft = await openDraft('check-draft.md', harbour);
+    const draft = await openDraft('check-draft', harbour);
     await run('Check Draft');
     await findingOf(draft, 'weasel-attribution');
   });
@@ -40,7 +40,7 @@ describe('commands', () => {
   });
 
   it('Show What This Draft Knows opens a page that names speakers and sources', async () => {
-    const draft = await openDraft('knowledge.md', harbour);
+    const draft = await openDraft('knowledge', harbour);
     await findingOf(draft, 'weasel-attribution');
     await run('Show What This Draft Knows');
     const page = await eventually('a page', () => vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => document.uri.toString() !== draft.uri.toString() && document.getText().includes('Mira Tolland')));

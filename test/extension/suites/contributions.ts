@@ -23,7 +23,7 @@ describe('contributions', () => {
     for (const { path } of files) {
       const snippets: Readonly<Record<string, Snippet>> = JSON.parse(await readPackaged(path));
       assert.ok(Object.keys(snippets).length >= 10);
-      const draft = await openDraft('snippets.md', '');
+      const draft = await openDraft('snippets', '');
       for (const name of Object.keys(snippets)) {
         const before = draft.getText().length;
         await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });

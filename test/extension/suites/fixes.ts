@@ -8,7 +8,7 @@ describe('quick fixes', () => {
   let draft: vscode.TextDocument;
 
   beforeEach(async () => {
-    draft = await openDraft('fixes.md', harbour);
+    draft = await openDraft('fixes', harbour);
     await findingOf(draft, 'unsourced-statistic');
   });
 

@@ -8,7 +8,7 @@ describe('hover', () => {
   let draft: vscode.TextDocument;
 
   before(async () => {
-    draft = await openDraft('hover.md', harbour);
+    draft = await openDraft('hover', harbour);
     await findingOf(draft, 'weasel-attribution');
   });
 

@@ -10,7 +10,7 @@ describe('settings', () => {
   });
 
   it('a rule switched off falls silent, and the others speak on', async () => {
-    const draft = await openDraft('rules.md', harbour);
+    const draft = await openDraft('rules', harbour);
     await findingOf(draft, 'weasel-attribution');
     await set('rules', { 'weasel-attribution': 'off' });
     await eventually('no weasel', () => findingsIn(draft).every(({ rule }) => rule !== 'weasel-attribution'));
@@ -20,14 +20,14 @@ describe('settings', () => {
   });
 
   it('a rule takes the severity it is given', async () => {
-    const draft = await openDraft('severity.md', harbour);
+    const draft = await openDraft('severity', harbour);
     await findingOf(draft, 'weasel-attribution');
     await set('rules', { 'weasel-attribution': 'error' });
     await eventually('an error', () => findingsIn(draft).find(({ rule }) => rule === 'weasel-attribution')?.diagnostic.severity === vscode.DiagnosticSeverity.Error);
   });
 
   it('a value that makes no sense stops nothing', async () => {
-    const draft = await openDraft('nonsense.md', harbour);
+    const draft = await openDraft('nonsense', harbour);
     await set('rules', { 'weasel-attribution': 'loudly', 'no-such-rule': true });
     await findingOf(draft, 'weasel-attribution');
     assert.ok(findingsIn(draft).length > 0);

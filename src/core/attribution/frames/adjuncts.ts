@@ -1,6 +1,7 @@
 /** Steps over what may stand between a cue and its content: adverbs, times, `in a statement`, `to reporters`. */
 import type { TokenRange } from '../../english/token.ts';
-import { isComma, isTime, phraseAfter } from './phrases.ts';
+import { isComma, isTime } from './token-kinds.ts';
+import { phraseAfter } from './clauses.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 

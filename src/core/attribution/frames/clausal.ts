@@ -5,14 +5,16 @@ import { clauseBefore, clauseEnd } from './content.ts';
 import type { Hanging } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
-import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isStop, isVerb, subjectAfter } from './phrases.ts';
+import { clauseFollows, hasFiniteVerb } from './clauses.ts';
+import { subjectAfter } from './subjects.ts';
+import { isComma, isDash, isFinite, isStop, isVerb } from './token-kinds.ts';
 import { addresseeAfter } from './quotative.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /** Verbs whose main use is reporting: after them any clause is taken as what is said. */
 const reportsAnything = new Set(['say', 'think', 'believe', 'claim', 'argue', 'insist', 'suggest', 'hope', 'admit', 'concede', 'acknowledge', 'warn', 'fear', 'allege', 'contend', 'predict', 'add', 'announce', 'explain', 'tweet', 'reply', 'boast', 'conclude', 'worry', 'deny', 'complain', 'vow', 'reckon', 'guess', 'joke', 'assert', 'maintain', 'declare', 'testify', 'note', 'tell', 'estimate']);
-const openers = new Set(['if', 'when', 'although', 'though', 'because', 'while', 'once', 'after', 'before', 'unless', 'despite', 'even', 'until', 'with', 'without']);
+const openers = new Set(['if', 'when', 'although', 'though', 'because', 'while', 'once', 'after', 'before', 'unless', 'despite', 'even', 'until']);
 const prepositions = new Set(['in', 'as', 'under', 'on', 'at', 'by', 'since', 'during', 'for', 'from', 'of', 'to', 'over', 'about', 'through']);
 const whWords = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'where', 'when', 'if', 'whom', 'whose']);
 
@@ -79,11 +81,18 @@ function hangingOf(cue: Cue): Hanging {
   return (first === 'who' || first === 'which') && isComma(tokenAt(scope, (subject?.first ?? 0) - 1)) ? 'relative' : 'free';
 }
 
-/** A finite verb, or a quotation that may hold it; after `say` any verb at all. */
+/** A finite verb of the clause itself, or a quotation that may hold it; after `say` any verb at all. */
 function saysMuch(cue: Cue, first: number, end: number): boolean {
-  if (hasFiniteVerb(cue.scope, first, end) || quoted(cue.scope, first, end)) return true;
-  if (cue.lemma !== 'say') return false;
-  for (let at = first; at < end; at++) if (isVerb(tokenAt(cue.scope, at))) return true;
+  const { scope } = cue;
+  if (cue.lemma === 'say') {
+    for (let at = first; at < end; at++) if (isVerb(tokenAt(scope, at))) return true;
+    return quoted(scope, first, end);
+  }
+  for (let at = first; at < end; at++) {
+    const token = tokenAt(scope, at);
+    if (quotationFrom(scope, at) > 0 || isFinite(token)) return true;
+    if (at > first && (openers.has(token.lower) || token.lower === 'as' || token.lower === 'that' || token.tag === 'WH')) return false;
+  }
   return false;
 }
 

@@ -2,7 +2,8 @@
 import type { TokenRange } from '../../english/token.ts';
 import { documentNouns, eventNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
-import { clauseFollows, isComma, isDash, isFinite, isStop, isTime, phraseAfter } from './phrases.ts';
+import { clauseFollows, phraseAfter } from './clauses.ts';
+import { isComma, isDash, isFinite, isStop, isTime } from './token-kinds.ts';
 import { quotationFrom, quotationUpTo, stepRight, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,7 +1,8 @@
 /** Finds the subject of a verb that has none of its own: `Ines denied it and said …`, `…, adding that …`. */
 import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
-import { isComma, isFinite, subjectBefore } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { isComma, isFinite } from './token-kinds.ts';
 import { quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { verbGroup } from './verb-group.ts';

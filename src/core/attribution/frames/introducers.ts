@@ -5,7 +5,10 @@ import { clauseNouns, documentNouns, outletNouns, roleNouns } from '../lexicon/n
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import { clauseBefore, clauseEnd } from './content.ts';
 import { confidenceOf } from './confidence.ts';
-import { clauseFollows, hasFiniteVerb, isComma, isDash, isFinite, isNominal, isStop, isTime, phraseAfter, phraseBefore, subjectAfter } from './phrases.ts';
+import { clauseFollows, hasFiniteVerb, phraseAfter } from './clauses.ts';
+import { phraseBefore } from './phrases.ts';
+import { subjectAfter } from './subjects.ts';
+import { isComma, isDash, isFinite, isNominal, isStop, isTime } from './token-kinds.ts';
 import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -127,7 +130,7 @@ export function colon(scope: Scope, at: number): Labelling | undefined {
   const quoted = quotationFrom(scope, at + 1) > 0;
   if (!speaks || (!quoted && (!hasFiniteVerb(scope, at + 1, scope.end) || scope.end - at < 4 || at - start > 5))) return undefined;
   const content = { first: at + 1, end: quoted && quotationFrom(scope, at + 1) >= scope.end - 1 ? quotationFrom(scope, at + 1) : clauseEnd(scope, at + 1) };
-  return content.end <= content.first ? undefined : introduced(scope, { first: at, end: at + 1 }, ':', { first: start, end: at }, [content], 'colon');
+  return content.end <= content.first ? undefined : introduced(scope, { first: at, end: at + 1 }, ':', { first: start, end: at }, [content], quoted ? 'colon' : 'label');
 }
 
 /** `“…” — Ines Vela, mayor`: a dash after a quotation, a name, and the end. */
@@ -141,7 +144,7 @@ export function dash(scope: Scope, at: number): Labelling | undefined {
   return introduced(scope, { first: at, end: at + 1 }, '—', speaker, [{ first, end: at }], 'dash');
 }
 
-function introduced(scope: Scope, cue: TokenRange, cueLemma: string, speaker: TokenRange | undefined, content: readonly TokenRange[], frame: 'according-to' | 'adverb' | 'noun-clause' | 'colon' | 'dash'): Labelling {
+function introduced(scope: Scope, cue: TokenRange, cueLemma: string, speaker: TokenRange | undefined, content: readonly TokenRange[], frame: 'according-to' | 'adverb' | 'noun-clause' | 'colon' | 'label' | 'dash'): Labelling {
   return {
     speaker: speaker === undefined ? [] : [speaker],
     cue: [cue],

@@ -9,7 +9,8 @@ import { beforeCircumstance, clauseEnd, objectEnd } from './content.ts';
 import type { Frame } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import { cueClassOf, labelling, senseWith } from './cue.ts';
-import { isNominal, phraseAfter } from './phrases.ts';
+import { isNominal } from './token-kinds.ts';
+import { phraseAfter } from './clauses.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 

@@ -4,8 +4,8 @@ import type { Labelling } from '../labeller.ts';
 import { clauseEnd, objectEnd } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
-import { phraseAfter } from './phrases.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { phraseAfter } from './clauses.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 
 export function passive(cue: Cue): Labelling | undefined {

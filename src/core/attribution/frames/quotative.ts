@@ -6,7 +6,9 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
-import { isComma, isDash, isStop, phraseAfter, subjectAfter } from './phrases.ts';
+import { subjectAfter } from './subjects.ts';
+import { isComma, isDash, isStop } from './token-kinds.ts';
+import { phraseAfter } from './clauses.ts';
 import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
 /** The verb group around a verb: its auxiliaries, negation, voice and form. Knows no reporting verbs. */
 import type { Token } from '../../english/token.ts';
-import { isFinite } from './phrases.ts';
+import { isFinite } from './token-kinds.ts';
 import { quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 

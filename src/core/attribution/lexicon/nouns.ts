@@ -53,6 +53,7 @@ export const outletNouns = words(`
 export const outletWords = words(`
   times post news journal herald tribune guardian gazette chronicle telegraph radio tv television broadcasting press magazine review today daily weekly network observer echo
   standard mail mirror star sun courier dispatch record reporter wire examiner inquirer independent monitor globe register bulletin sentinel argus advertiser express mercury
+  ledger packet messenger voice beacon banner clarion gleaner crier
   business economist insider verge intercept atlantic nation spectator statesman digest podcast newswire zeitung presse monde soir matin figaro gazeta pravda corriere
   país mundo spiegel welt newsnight panorama morning sunday saturday evening leader enquirer journalism broadcaster`);
 

@@ -36,6 +36,12 @@ largest biggest smallest highest lowest oldest youngest longest shortest deadlie
 deepest strongest weakest wealthiest cheapest hottest coldest driest wettest steepest sharpest bloodiest greatest furthest farthest safest rarest
 `.trim().split(/\s+/u));
 
+/** `the first time`, `the only way`, `the last word`: no rank among others is meant. Dictionary forms. */
+export const commonRanked: ReadonlySet<string> = new Set(`
+answer attempt bit case chance choice clue day draft edition example floor glance half hour hurdle impression instance item line look minute moment month morning name night one page paragraph part person phase place point priority problem quarter question reader reason round
+section sentence sight sign stage step stop task term thing thought time way week weekend word year
+`.trim().split(/\s+/u));
+
 export const absolutes: ReadonlySet<string> = new Set('never nobody none always invariably'.split(' '));
 
 /** Ways of saying that one is guessing. */

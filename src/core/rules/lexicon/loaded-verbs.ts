@@ -23,12 +23,17 @@ const table: readonly (readonly [LoadedVerb, string])[] = [
 ];
 
 /** By the dictionary form of the cue's head: `lash` for `lash out`. */
-export const loadedVerbs: ReadonlyMap<string, LoadedVerb> = new Map(table.flatMap(([verb, lemmas]) => lemmas.split(' ').map((lemma): readonly [string, LoadedVerb] => [lemma, verb])));
+export const loadedVerbs: ReadonlyMap<string, LoadedVerb> = new Map(
+  table.flatMap(([verb, lemmas]) => lemmas.split(' ').map((lemma): readonly [string, LoadedVerb] => [lemma, verb])),
+);
 
 /** `hit out at`, `tear into`: heads that are loaded only with the word that follows. */
-export const loadedParticles: ReadonlyMap<string, readonly string[]> = new Map([['hit', ['out']], ['lash', ['out']], ['tear', ['into', 'apart']], ['rip', ['into', 'apart']], ['rail', ['against']]]);
+export const loadedParticles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hit', ['out']], ['lash', ['out']], ['tear', ['into', 'apart']], ['rip', ['into', 'apart']], ['rail', ['against']],
+]);
 
 /** `claimed responsibility`, `claims benefits`, `maintain a road`: what follows where the verb reports nothing. */
 export const otherSenses: ReadonlySet<string> = new Set([
-  'responsibility', 'asylum', 'life', 'lives', 'title', 'titles', 'benefit', 'benefits', 'credit', 'victory', 'damages', 'compensation', 'expenses', 'refuge', 'back', 'ownership', 'prize', 'seat', 'gold', 'silver', 'bronze',
+  'responsibility', 'asylum', 'life', 'lives', 'title', 'titles', 'benefit', 'benefits', 'credit', 'victory', 'damages', 'compensation', 'expenses',
+  'refuge', 'back', 'ownership', 'prize', 'seat', 'gold', 'silver', 'bronze',
 ]);

@@ -9,7 +9,9 @@ export const answers: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** `answer in court`: where a refusal is a refusal. */
 export const formalPlaces: ReadonlySet<string> = new Set([
-  'court', 'courts', 'parliament', 'committee', 'tribunal', 'inquiry', 'inquest', 'hearing', 'jury', 'judge', 'magistrate', 'magistrates', 'oath', 'trial', 'police', 'interview', 'detectives', 'investigators', 'commission', 'senate', 'congress', 'subpoena', 'prosecutors', 'panel', 'testify', 'lawmakers', 'mps', 'tribunals', 'testimony', 'deposition', 'witness',
+  'court', 'courts', 'parliament', 'committee', 'tribunal', 'inquiry', 'inquest', 'hearing', 'jury', 'judge', 'magistrate', 'magistrates', 'oath',
+  'trial', 'police', 'interview', 'detectives', 'investigators', 'commission', 'senate', 'congress', 'subpoena', 'prosecutors', 'panel', 'testify',
+  'lawmakers', 'mps', 'tribunals', 'testimony', 'deposition', 'witness',
 ]);
 
 /** `any allegations`: words for an accusation that leave out what it says. */
@@ -17,6 +19,7 @@ export const accusationNouns: ReadonlySet<string> = new Set(['allegation', 'accu
 
 /** Ways in which somebody tried to reach somebody. */
 export const channels: ReadonlySet<string> = new Set([
-  'call', 'calls', 'called', 'phone', 'phoned', 'telephone', 'telephoned', 'email', 'emails', 'emailed', 'e-mail', 'e-mails', 'e-mailed', 'letter', 'letters', 'message', 'messages', 'voicemail', 'voicemails', 'text', 'texts',
-  'number', 'numbers', 'fax', 'post', 'courier', 'address', 'doorstep', 'visit', 'visited', 'whatsapp', 'signal', 'linkedin', 'questions', 'request', 'requests', 'attempts',
+  'call', 'calls', 'called', 'phone', 'phoned', 'telephone', 'telephoned', 'email', 'emails', 'emailed', 'e-mail', 'e-mails', 'e-mailed', 'letter',
+  'letters', 'message', 'messages', 'voicemail', 'voicemails', 'text', 'texts', 'number', 'numbers', 'fax', 'post', 'courier', 'address',
+  'doorstep', 'visit', 'visited', 'whatsapp', 'signal', 'linkedin', 'questions', 'request', 'requests', 'attempts',
 ]);

@@ -40,8 +40,8 @@ export const backwardStarts: readonly string[] = [
 
 /** Somebody said it before a court or a forum, and the writer was there. */
 export const forumPhrases: readonly string[] = [
-  'the jury ~hear', 'jurors ~hear', 'the court ~hear', 'a court ~hear', 'the tribunal ~hear', 'a tribunal ~hear', 'the inquest ~hear', 'an inquest ~hear', 'the inquiry ~hear', 'the hearing ~hear', 'the panel ~hear', 'the committee ~hear', 'the jury was told', 'jurors were told',
-  'the court was told', 'a court was told', 'the tribunal was told', 'the inquest was told', 'an inquest was told', 'the inquiry was told', 'the hearing was told', 'the committee was told', 'the panel was told', 'the meeting was told', 'the meeting ~hear', 'magistrates ~hear', 'magistrates were told',
+  'jury ~hear', 'jurors ~hear', 'court ~hear', 'tribunal ~hear', 'inquest ~hear', 'inquiry ~hear', 'hearing ~hear', 'panel ~hear', 'committee ~hear', 'meeting ~hear', 'magistrates ~hear', 'judge ~hear', 'jury was told', 'jury were told', 'jurors were told', 'court was told', 'tribunal was told', 'inquest was told',
+  'inquiry was told', 'hearing was told', 'committee was told', 'panel was told', 'meeting was told', 'magistrates were told', 'told the jury', 'told jurors', 'told the court', 'told a court', 'told the tribunal', 'told the inquest', 'told an inquest', 'told the inquiry', 'told the hearing', 'told magistrates', 'told the judge',
 ];
 
 /** Reporting words so plain that a sentence with one is somebody’s word even where nobody could tell whose. */

@@ -1,0 +1,45 @@
+/** Mends tags inside names: a capitalised word beside a name, within a sentence, is part of it, whatever it is elsewhere. Knows capitals only. */
+import type { PassageEnglish, Token } from '../english/token.ts';
+
+/** The same English, with `Watch` in `Royal Watch Office` a name. A passage that capitalises every word is left as it is. */
+export function withNames(english: PassageEnglish): PassageEnglish {
+  const { tokens, sentences } = english;
+  let mended: Token[] | undefined;
+  let weighed: boolean | undefined;
+  let sentence = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !startsUpper(token.text) || !mistaken(token)) continue;
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
+    if (sentences[sentence]?.first === at || tokens[at - 1]?.tag === 'QUOTE' || tokens[at - 1]?.lower === ':') continue;
+    const before = (mended ?? tokens)[at - 1];
+    const after = tokens[at + 1];
+    if (before?.tag !== 'NAME' && (after?.tag !== 'NAME' || !startsUpper(after.text))) continue;
+    weighed ??= capitalised(tokens);
+    if (weighed) return english;
+    mended ??= [...tokens];
+    mended[at] = { ...token, tag: 'NAME', lemma: token.lower };
+  }
+  return mended === undefined ? english : { tokens: mended, sentences };
+}
+
+export function startsUpper(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** More capitals than small initials among the longer words: a headline, which says nothing about names. */
+export function capitalised(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const token of tokens) {
+    if (token.text.length < 4) continue;
+    if (startsUpper(token.text)) capitals++;
+    else if (/^\p{Ll}/u.test(token.text)) small++;
+  }
+  return capitals > small * 2;
+}
+
+function mistaken({ tag, text }: Token): boolean {
+  return tag === 'VB' || tag === 'VBP' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG' || tag === 'NOUN' || tag === 'NOUNS' || tag === 'ADV' || (tag === 'POSS' && text.length > 5);
+}

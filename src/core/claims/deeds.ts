@@ -1,0 +1,109 @@
+/** Which words are deeds or charges of wrongdoing, and how strong the wording is. Knows no parties. */
+import type { Token } from '../english/token.ts';
+import type { AccusationLevel } from './claim.ts';
+import { accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject } from './lexicon/wrongdoing.ts';
+import type { SentenceReading } from './reading.ts';
+
+export function mayAccuse(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { lemma, lower } = token;
+  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma)
+    || accusingNouns.has(lemma)
+    || lower === 'alleged' || lower === 'allegedly' || lower === 'suspected' || lower === 'accused';
+}
+
+/** `COLD HERON`, `FIN7`: analysts’ labels for activity, behind which nobody is named. */
+export function isClusterName(name: string): boolean {
+  return /^\p{Lu}{2,}[ -]?\d+$/u.test(name) || /^\p{Lu}{3,}(?: \p{Lu}{3,})+$/u.test(name);
+}
+
+/** A deed that is wrong, with an object that leaves it so. */
+export function isWrong(reading: SentenceReading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const needed = wrongWithObject.get(token.lemma);
+  if (needed === undefined && !wrongVerbs.has(token.lemma)) return false;
+  const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  if (needed !== undefined) {
+    if (token.lemma === 'lie') return token.lower === 'lied' || (token.lower === 'lying' && object.slice(0, 1).some(word => needed.has(word)));
+    return object.some(word => needed.has(word));
+  }
+  return !object.slice(0, 3).some(word => figurativeObjects.has(word));
+}
+
+/** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */
+export function fits(reading: SentenceReading, at: number, lemma: string): boolean {
+  const near = reading.tokens.slice(at + 1, at + 9).map(({ lower }) => lower);
+  const wrong = mentionsWrong(reading);
+  switch (lemma) {
+    case 'accuse': return near.includes('of') || reading.tokens[at]?.tag !== 'VBN' || near[0] === 'by';
+    case 'suspect': return near[0] === 'of' || near[0] === 'by' || (reading.tokens[at]?.tag === 'VBD' && near.includes('of'))
+      || guiltNouns.has(reading.tokens[at + 1]?.lemma ?? '') || wrongNouns.has(near[0] ?? '');
+    case 'charge': return near.includes('with') || near.includes('over') || (reading.tokens[at]?.tag === 'VBN' && wrong);
+    case 'sue': return true;
+    case 'blame': return near.includes('for') || near.includes('on') || reading.entity(at + 1) !== undefined;
+    case 'question': case 'monitor': case 'probe': case 'scrutinise': case 'scrutinize': return wrong;
+    case 'sentence': case 'jail': case 'imprison': case 'arrest': case 'convict': case 'indict': case 'prosecute': case 'arraign': return true;
+    case 'investigate': case 'implicate': case 'denounce': return true;
+    default: return false;
+  }
+}
+
+export function mentionsWrong({ tokens }: SentenceReading): boolean {
+  return tokens.some(token => wrongNouns.has(token.lower) || wrongVerbs.has(token.lemma) || wrongNouns.has(token.lemma));
+}
+
+/** `possible`, `potential`, `may`, `is investigating` lower the rung. */
+export function softened(reading: SentenceReading, at: number, level: AccusationLevel): AccusationLevel {
+  if (level !== 3 || accusingVerbs.has(reading.tokens[at]?.lemma ?? '')) return level;
+  const ladder = ladderOf(reading);
+  return ladder < level ? ladder : level;
+}
+
+/** The rung that the wording of the whole sentence stands on, where no verb accuses by itself. */
+export function ladderOf({ tokens }: SentenceReading): AccusationLevel {
+  let level: AccusationLevel = 3;
+  for (const token of tokens) {
+    if (/^(?:investigate|investigation|probe|inquiry|look)$/u.test(token.lemma) && (token.lemma !== 'look' || token.tag === 'VBG')) level = 2;
+    if (level !== 2 && /^(?:possible|potential|may|might|could|risk|detect|monitor|review|prevent)$/u.test(token.lemma)) level = 1;
+  }
+  return level;
+}
+
+export function isNegated(reading: SentenceReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const token = reading.tokens[back];
+    if (token?.tag === 'NEG' || /^(?:not|n't|never|nobody|no|neither|nor|without)$/u.test(token?.lower ?? '')) return true;
+    if (token?.tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+export function hasHave(reading: SentenceReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const token = reading.tokens[back];
+    if (token?.lemma === 'be') return false;
+    if (token?.lemma === 'have') return true;
+    if (token?.tag !== 'ADV' && token?.tag !== 'NEG') return false;
+  }
+  return false;
+}
+
+/** The first of the helping verbs that lead up to the verb. */
+export function firstAuxiliary(reading: SentenceReading, at: number): number {
+  let first = at;
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const token = reading.tokens[back];
+    if (token === undefined) break;
+    if (/^(?:be|have|do)$/u.test(token.lemma) || token.tag === 'MODAL') first = back;
+    else if (token.tag !== 'ADV' && token.tag !== 'NEG') break;
+  }
+  return first;
+}
+
+export function isBeforeNoun(reading: SentenceReading, at: number): boolean {
+  const tag = reading.tokens[at + 1]?.tag;
+  const before = reading.tokens[at - 1]?.lemma;
+  return before !== 'be' && (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME');
+}
