@@ -56,7 +56,7 @@ async function takePictures(openPage, driveWorkbench) {
   cpSync(join(projectFolder, 'examples'), folder, { recursive: true });
   const file = join(folder, 'liege-hub.md');
   const server = await startServer({ host: installVSCode(newest), extensions: [buildAndPack()], settings });
-  const { page, close } = await openPage({ browserPath, origin: server.origin, scale: 2 });
+  const { page, close } = await openPage({ browserPath, origin: server.origin, scale: 1.5 });
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(readmePicture, '..'), { recursive: true });
   const workbench = driveWorkbench(page);
@@ -96,7 +96,7 @@ async function overview(workbench, text) {
   await workbench.dragPanel(90);
   await workbench.key('Control+1');
   // The middle of the text, so that findings stand below the card.
-  await workbench.goTo(text, text.indexOf('“Belgium is a very attractive target'));
+  await workbench.goTo(text, text.indexOf('Belgian intelligence fears'));
   await workbench.hover(text, 'We strongly deny the allegations', 'CNN');
 }
 

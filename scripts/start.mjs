@@ -26,6 +26,8 @@ try {
 
 async function start({ port, desktop, checkOnly }) {
   if (!existsSync(example)) throw new PlainFailure(`The example draft ${example} is missing.`);
+  // Asked first: nobody should wait for a build to hear that a port is taken.
+  if (port !== undefined) await assertFree(port);
   setUp();
   console.log('Building and packing the extension');
   const extension = buildAndPack();
@@ -57,7 +59,7 @@ function openOnDesktop(extension) {
 async function serve({ port, extension, checkOnly }) {
   const host = installVSCode(newest);
   const token = randomBytes(16).toString('hex');
-  const server = await startServer({ host, extensions: [extension], port: await choosePort(port), token });
+  const server = await startServer({ host, extensions: [extension], port: port ?? ((await isFree(usualPort)) ? usualPort : 0), token });
   try {
     const address = workbenchAddress({ authority: server.authority, folder: examples, file: example, token });
     if (checkOnly) return await seeThatItAnswers(address);
@@ -90,12 +92,8 @@ async function untilStopped(server) {
   console.log('\nStopped.');
 }
 
-async function choosePort(wanted) {
-  if (wanted !== undefined) {
-    if (!(await isFree(wanted))) throw new PlainFailure(`Port ${wanted} is in use or not ours to take; choose another: npm start -- --port 9000`);
-    return wanted;
-  }
-  return (await isFree(usualPort)) ? usualPort : 0;
+async function assertFree(port) {
+  if (!(await isFree(port))) throw new PlainFailure(`Port ${port} is in use or not ours to take; choose another: npm start -- --port 9000`);
 }
 
 function isFree(port) {

@@ -52,9 +52,11 @@ export function driveWorkbench(page) {
   /** Takes the panel by its upper edge and pulls it down. */
   async function dragPanel(pixels) {
     const { x, y, width } = await page.locator('.part.panel').boundingBox();
-    await page.mouse.move(x + width / 2, y);
+    // The edge to take lies just outside.
+    const edge = y - 3;
+    await page.mouse.move(x + width / 2, edge);
     await page.mouse.down();
-    await page.mouse.move(x + width / 2, y + pixels, { steps: 5 });
+    await page.mouse.move(x + width / 2, edge + pixels, { steps: 5 });
     await page.mouse.up();
   }
 

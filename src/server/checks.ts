@@ -53,6 +53,14 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
   const onOpening = runs('onType', 'onSave');
   const onTyping = runs('onType');
 
+  const afresh = async (uri: string): Promise<Counts | undefined> => {
+    cancel(uri);
+    const places = await ready(uri);
+    if (places === undefined) return undefined;
+    service.recheck(uri);
+    return publish(uri);
+  };
+
   return {
     opened: uri => {
       fresh.add(uri);
@@ -80,12 +88,7 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
       void connection.sendDiagnostics({ uri, diagnostics: [] });
       say({ uri, version: 0, counts: null });
     },
-    afresh: async uri => {
-      cancel(uri);
-      const places = await ready(uri);
-      if (places === undefined) return undefined;
-      service.recheck(uri);
-      return publish(uri);
-    },
+    // Once more where the writer typed meanwhile: an open draft always has an answer.
+    afresh: async uri => (await afresh(uri)) ?? afresh(uri),
   };
 }

@@ -1,5 +1,5 @@
 /** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
-import type { Diagnostic, Range } from 'vscode-languageserver-types';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 

@@ -4,7 +4,7 @@ import type { PassageEnglish } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Attribution, Quotation } from './attribution.ts';
-import { withNames } from './capitals.ts';
+import { withMendedTags } from './mended-tags.ts';
 import { carryOver } from './carry-over.ts';
 import { quotedThroughOutlets } from './embedded.ts';
 import { readEntities } from './entities.ts';
@@ -34,7 +34,7 @@ export interface AttributionReading {
 
 export function attribute(input: AttributionInput): AttributionReading {
   const { passages, labeller, aliases } = input;
-  const english = input.english.map(withNames);
+  const english = input.english.map(withMendedTags);
   const { quotations, ranges } = readQuotations(passages, english);
   const names = readEntities(passages, english, aliases);
   const labellings = passages.map((passage, place) =>

@@ -3,7 +3,7 @@ import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import { tokensSpan } from '../english/sentences.ts';
 import type { SourceSpan } from '../text/span.ts';
-import { capitalised, startsUpper } from './capitals.ts';
+import { capitalised, startsUpper } from './mended-tags.ts';
 import { joinForms } from './entity-forms.ts';
 import type { FormGroup, RawMention } from './entity-forms.ts';
 import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords, titleWords } from './lexicon/nouns.ts';

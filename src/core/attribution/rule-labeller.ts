@@ -13,6 +13,7 @@ import { emptyBoxes, enterBoxes, quotationFrom, tokenAt, unitsOf } from './frame
 import type { Boxes, Scope } from './frames/scope.ts';
 import { verbGroup } from './frames/verb-group.ts';
 import type { Labeller, LabellerInput, Labelling, QuotationRange } from './labeller.ts';
+import { collectiveNouns } from './lexicon/nouns.ts';
 import { reportingVerbs } from './lexicon/verbs.ts';
 import type { ReportingVerb } from './lexicon/verbs.ts';
 
@@ -88,9 +89,14 @@ function misreadVerb(scope: Scope, at: number): string | undefined {
   const before = tokenAt(scope, at - 1);
   if (before.lemma === 'be' && token.tag === 'ADJ') return lemma;
   if (before.tag !== 'NAME' && (before.tag !== 'NOUN' || infinitive) && before.lower !== ')' && before.tag !== 'NOUNS') return undefined;
-  if (token.tag !== 'ADJ' && !token.lower.endsWith('s')) return undefined;
+  // A plural subject takes the bare form: `studies show that`.
+  if (token.tag !== 'ADJ' && token.lower.endsWith('s') === (before.tag === 'NOUNS' || (before.tag === 'NAME' && isCommonPlural(before)))) return undefined;
   const subject = subjectBefore(scope, at);
   return subject !== undefined && (subject.first === scope.first || isComma(tokenAt(scope, subject.first - 1))) ? lemma : undefined;
+}
+
+function isCommonPlural(token: Token): boolean {
+  return collectiveNouns.has(token.lower);
 }
 
 function verbLemma(token: Token): string | undefined {

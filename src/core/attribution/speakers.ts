@@ -52,7 +52,7 @@ function remember(memory: Memory, speaker: ResolvedSpeaker, phrase: SpeakerPhras
 }
 
 function isPerson(speaker: ResolvedSpeaker, phrase: SpeakerPhrase): boolean {
-  return phrase.kind === 'pronoun' ? phrase.head === 'he' || phrase.head === 'she' : speaker.kind === 'role' || (speaker.kind === 'named' && speaker.personal === true);
+  return phrase.kind === 'pronoun' ? phrase.head === 'he' || phrase.head === 'she' : (speaker.kind === 'role' && !bodyNouns.has(phrase.head)) || (speaker.kind === 'named' && speaker.personal === true);
 }
 
 function resolve(tokens: readonly Token[], place: number, range: TokenRange, phrase: SpeakerPhrase, reading: EntityReading, memory: Memory, author: string | undefined, depth: number): ResolvedSpeaker {
@@ -136,18 +136,23 @@ function description(phrase: SpeakerPhrase, place: number, range: TokenRange, re
   const known = phrase.plural && !phrase.definite ? undefined : describedEntity(phrase, reading);
   if (known !== undefined) return entitySpeaker({ ...phrase, entity: known }, reading);
   if (phrase.definite && phrase.words.length === 1 && bodyNouns.has(phrase.head)) {
-    const mention = lastMention(place, range.first, reading, entity => (entity.kind === 'body' || entity.kind === 'outlet' || entity.kind === 'unknown'));
-    const spoke = memory.body;
-    const entity = mention === undefined ? undefined : reading.entities[mention.entity];
-    if (spoke?.entity !== undefined) {
-      return entity === undefined || entity.id === spoke.entity ? { ...spoke, role: undefined, hops: [] }
-        : { ...spoke, role: undefined, hops: [], candidates: [{ name: spoke.name, weight: 0.55 }, { name: entity.name, weight: 0.45 }] };
-    }
-    if (mention !== undefined) return entitySpeaker({ ...phrase, entity: mention.entity }, reading);
+    const meant = sameBody(phrase, place, range, reading, memory);
+    if (meant !== undefined) return meant;
   }
   const sameRole = phrase.definite && phrase.role !== undefined && phrase.words.length <= 2 ? memory.roles.get(phrase.role) : undefined;
   if (sameRole !== undefined) return sameRole;
   return described(phrase, phrase.text);
+}
+
+/** `the board` after `the customs board said`, or after a body by name. */
+function sameBody(phrase: SpeakerPhrase, place: number, range: TokenRange, reading: EntityReading, memory: Memory): ResolvedSpeaker | undefined {
+  const spoke = memory.body;
+  if (spoke !== undefined && spoke.name.toLowerCase().split(' ').includes(phrase.head)) return { ...spoke, role: undefined, hops: [] };
+  const mention = lastMention(place, range.first, reading, entity => entity.kind === 'body' || entity.kind === 'outlet');
+  const entity = mention === undefined ? undefined : reading.entities[mention.entity];
+  if (spoke?.entity === undefined) return mention === undefined ? undefined : entitySpeaker({ ...phrase, entity: mention.entity }, reading);
+  const candidates = entity === undefined || entity.id === spoke.entity ? undefined : [{ name: spoke.name, weight: 0.55 }, { name: entity.name, weight: 0.45 }];
+  return { ...spoke, role: undefined, hops: [], ...(candidates === undefined ? {} : { candidates }) };
 }
 
 /** The one entity that the draft has described in all these words; a single word finds the latest. */

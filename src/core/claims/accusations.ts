@@ -29,10 +29,15 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
   return all;
 }
 
+/** So many accusing words of one sentence are looked at: each look may read the whole sentence. */
+const MOST = 24;
+
 function accusationsOf(reading: SentenceReading): readonly Accusation[] {
   const found: Accusation[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
+  let tried = 0;
+  for (let at = 0; at < reading.tokens.length && tried < MOST; at++) {
     if (!mayAccuse(reading.tokens[at])) continue;
+    tried += 1;
     const accusation = byVerb(reading, at) ?? byWord(reading, at) ?? byDeed(reading, at) ?? byNoun(reading, at);
     if (accusation !== undefined) found.push(accusation);
   }

@@ -9,7 +9,7 @@ import type { SentenceReading } from './reading.ts';
 const REACH = 24;
 
 /** The party whose deed the verb at `verb` is: the noun that opens its clause. */
-export function subjectBefore(reading: SentenceReading, verb: number): Party | undefined {
+export function subjectBefore(reading: SentenceReading, verb: number, depth = 0): Party | undefined {
   const { tokens } = reading;
   let from = verb;
   let crossed = false;
@@ -31,7 +31,7 @@ export function subjectBefore(reading: SentenceReading, verb: number): Party | u
       break;
     }
     if (token.tag === 'QUOTE' || /^[;:()—–]$/u.test(token.text) || word === 'that' || CLAUSE.has(word)) break;
-    if ((word === 'and' || word === 'but') && isVerbBefore(reading, at)) return subjectBefore(reading, verbBefore(reading, at));
+    if ((word === 'and' || word === 'but') && depth < 4 && isVerbBefore(reading, at)) return subjectBefore(reading, verbBefore(reading, at), depth + 1);
     from = at;
   }
   return firstParty(reading, from, verb);

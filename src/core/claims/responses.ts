@@ -37,17 +37,22 @@ export function responsesIn(readings: readonly SentenceReading[], entities: read
   return all;
 }
 
+/** So many answering phrases of one sentence are looked at: each look may read the whole sentence. */
+const MOST = 12;
+
 function responsesOf(reading: SentenceReading, firstAccused: ReadonlyMap<string, number>, related: Relations, lastAccused: Party | undefined): readonly Response[] {
   const found: Response[] = [];
   const sentence = reading.sentence.index;
   const add = (kind: Response['kind'], at: number, end: number, party: Party | undefined): void => {
     if (!found.some(other => other.kind === kind && other.party?.entity === party?.entity)) found.push({ sentence, span: reading.span(at, end), party, kind });
   };
+  let tried = 0;
   const likely = kinds.filter(({ list }) => mayHave(list, reading));
-  for (let at = 0; at < reading.tokens.length && likely.length > 0; at++) {
+  for (let at = 0; at < reading.tokens.length && likely.length > 0 && tried < MOST; at++) {
     for (const { kind, list } of likely) {
       const length = phraseAt(tableOf(list), reading.tokens, at);
       if (length === 0) continue;
+      tried += 1;
       if (reading.quoted(at)) {
         if (kind === 'denial') add('denial', at, at + length, speakerOver(reading, at, lastAccused));
         continue;
@@ -57,7 +62,7 @@ function responsesOf(reading: SentenceReading, firstAccused: ReadonlyMap<string,
     }
   }
   if (found.length > 0) return found;
-  for (const attribution of reading.attributions) {
+  for (const attribution of reading.attributions.slice(0, MOST)) {
     const party = partyOfSpeaker(reading, attribution, lastAccused);
     if (attribution.sentence !== sentence) continue;
     if (attribution.stance === 'denial' || attribution.stance === 'no-comment') addAt(reading, found, attribution, attribution.stance, party);

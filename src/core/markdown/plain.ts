@@ -17,7 +17,7 @@ export function parsePlain(source: string, dialect: Dialect): MarkdownDocument {
     if (text === '') return;
     const start = from + words.length - words.trimStart().length;
     const span = sourceSpan(start, start + text.length);
-    const runs: readonly TextRun[] = [{ value: 0, length: text.length, span, verbatim: true }];
+    const runs: TextRun[] = [{ value: 0, length: text.length, span, verbatim: true }];
     const point = (offset: number): Place => ({ line: line + 1, column: offset - lineStart + 1, offset });
     const position = { start: point(start), end: point(start + text.length) };
     paragraphs.push({ type: 'paragraph', position, children: [{ type: 'text', value: text, position, data: { runs } }] });

@@ -11,7 +11,7 @@ import type { TextRun } from './document.ts';
 declare module 'mdast' {
   interface Data {
     /** On text: the source runs of its characters. */
-    runs?: readonly TextRun[];
+    runs?: TextRun[];
     /** On links and definitions: exactly the address or label. */
     keySpan?: SourceSpan;
     /** On links: the words that are linked. */
@@ -127,7 +127,7 @@ export function sourceRuns(source: string, shift: number): Extension {
 }
 
 function addRun(text: Text, span: SourceSpan, value: string, verbatim: boolean): void {
-  const runs = (text.data?.runs ?? []) as TextRun[];
+  const runs = text.data?.runs ?? [];
   const last = runs.at(-1);
   if (last?.verbatim && verbatim && last.span.end === span.start) {
     runs[runs.length - 1] = { ...last, length: last.length + value.length, span: sourceSpan(last.span.start, span.end) };

@@ -9,7 +9,7 @@ export const allegationWithoutSource = defineRule({
   group: 'allegation-and-denial',
   severity: 'warning',
   summary: 'Alleged, accused or suspected, and no accuser in the sentence or before it.',
-  yieldsTo: ['allegation-as-fact', 'redundant-alleged'],
+  yieldsTo: ['allegation-as-fact'],
   *check(analysis) {
     const cited = citedSentences(analysis);
     const said = new Set<number>();

@@ -1,5 +1,6 @@
 /** Shows where quoted words were changed: insertions in brackets, omissions, added italics, an undeclared translation. Knows passages and quotations only. */
-import type { Quotation } from '../attribution/attribution.ts';
+import type { Attribution, Quotation } from '../attribution/attribution.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { proseWithin } from '../prose/offsets.ts';
 import type { Passage } from '../prose/passage.ts';
 import { contains, sourceSpan, type SourceSpan } from '../text/span.ts';
@@ -17,20 +18,28 @@ export const quoteAlteration = defineRule({
   summary: 'A quotation has an insertion, an omission, added italics or an undeclared translation, and deserves a second look.',
   *check(analysis) {
     const read = wordReader();
-    const said = attributionsBySentence(analysis);
+    const cuesIn = cueReader(attributionsBySentence(analysis));
     let paper: Paper | undefined;
     for (const quotation of analysis.quotations) {
       const passage = analysis.passages[quotation.passage];
       if (passage === undefined || quotation.isTerm || quotation.within !== undefined) continue;
       if (paper?.passage !== passage) paper = paperOf(passage);
       const sentence = sentenceAt(analysis, quotation.words.start);
-      const cues = (said.get(sentence?.index ?? -1) ?? []).flatMap(other => cueSpan(other) ?? []);
       const alteration = inserted(quotation, passage) ?? emphasised(quotation, paper)
-        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, cues));
+        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, cuesIn(sentence)));
       if (alteration !== undefined) yield { span: quotation.span, ...alteration };
     }
   },
 });
+
+/** Gives the cues of a sentence in order of place; it keeps those of the last, since quotations come in order. */
+function cueReader(said: ReadonlyMap<number, readonly Attribution[]>): (sentence: Sentence) => readonly SourceSpan[] {
+  let last: { readonly sentence: Sentence; readonly cues: readonly SourceSpan[] } | undefined;
+  return sentence => {
+    if (last?.sentence !== sentence) last = { sentence, cues: (said.get(sentence.index) ?? []).flatMap(other => cueSpan(other) ?? []).sort((a, b) => a.start - b.start) };
+    return last.cues;
+  };
+}
 
 /** What a passage says about how it quotes. */
 interface Paper {
@@ -86,7 +95,7 @@ function emphasised({ words, span, mark }: Quotation, paper: Paper): Alteration 
 /** `she said in Dutch` beside English words, and no word of who translated them. */
 function translated(words: readonly Word[], quotation: Quotation, cues: readonly SourceSpan[]): Alteration | undefined {
   // The language stands a few words from a cue beside the quotation, so only those words are looked at.
-  const cue = firstFrom(cues, quotation.span.end) ?? cues.find(span => span.end <= quotation.span.start);
+  const cue = firstFrom(cues, quotation.span.end) ?? cues.at(-1);
   if (cue === undefined) return undefined;
   const at = firstAt(words, cue.end);
   const named = words.slice(at, at + 8).find(({ token }, index) => languages.has(token.lower) && words[at + index - 1]?.token.lower === 'in');

@@ -1,7 +1,7 @@
 /** Reports unnamed sources of whom the reader learns nothing: “sources said”, “the Chronicle understands”. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
 import type { EntityKind } from '../attribution/names.ts';
-import type { SourceSpan } from '../text/span.ts';
+import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { bareSources, emptyDescriptions, emptyMatters, emptyModifiers } from './lexicon/anonymous-sources.ts';
@@ -30,11 +30,14 @@ export const vagueAnonymousSource = defineRule({
           message: `${quoteWords(analysis, cue)} tells the reader that you know, and not how. A claim from an unnamed source rests on what is said of that source; say who told you and how they know.`,
           fixes: [blanks('Say who told you', cue, 'was told by ${1:a person who saw what}')],
         };
-      } else if (speaker !== undefined && attribution.via.length === 0 && isBare(attribution, words, speaker)) {
+        continue;
+      }
+      const bare = speaker === undefined || attribution.via.length > 0 ? undefined : barePhrase(attribution, words, speaker);
+      if (bare !== undefined) {
         yield {
-          span: speaker,
-          message: `${quoteWords(analysis, speaker)} says nothing of how the source knows. A source without a name is worth what its description is worth; say how many there are, where they sit and what they saw.`,
-          fixes: [blanks('Describe the source', speaker, '${1:Two people} who ${2:attended the meeting}')],
+          span: bare,
+          message: `${quoteWords(analysis, bare)} says nothing of how the source knows. A source without a name is worth what its description is worth; say how many there are, where they sit and what they saw.`,
+          fixes: [blanks('Describe the source', bare, '${1:Two people} who ${2:attended the meeting}')],
         };
       }
     }
@@ -53,38 +56,40 @@ function understands({ cueLemma, speaker, negated }: Attribution, kinds: Readonl
   return verbs.length > 1 || ['has', 'have', '’ve', '\'ve'].includes(before);
 }
 
-/** A bare noun for a source, with no more beside it than empty words. */
-function isBare({ speaker, cueLemma, negated }: Attribution, words: readonly Word[], span: SourceSpan): boolean {
-  if (speaker.kind !== 'anonymous' && speaker.kind !== 'collective' && speaker.kind !== 'role') return false;
-  if (negated || !assertiveVerbs.has(cueLemma)) return false;
+/** The words for a source of which nothing is told: a bare noun with empty words before it, and after it none or an empty phrase. */
+function barePhrase({ speaker, cueLemma, negated }: Attribution, words: readonly Word[], span: SourceSpan): SourceSpan | undefined {
+  if (speaker.kind !== 'anonymous' && speaker.kind !== 'collective' && speaker.kind !== 'role') return undefined;
+  if (negated || !assertiveVerbs.has(cueLemma)) return undefined;
   const phrase = wordsIn(words, span);
   // `the source` is one that the draft has brought on before.
-  if (['the', 'this', 'that', 'these', 'those'].includes(phrase[0]?.token.lower ?? '')) return false;
+  if (['the', 'this', 'that', 'these', 'those'].includes(phrase[0]?.token.lower ?? '')) return undefined;
   const head = phrase.findIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
-  if (head < 0 || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return false;
-  const noun = phrase[head]?.token;
-  const rest = describing(words, phrase[head]);
+  const noun = phrase[head];
+  if (noun === undefined || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return undefined;
+  const end = emptyDescriptionEnd(describing(words, noun));
+  if (end !== undefined) return sourceSpan(span.start, Math.max(span.end, end));
   // `people said` is weaselling, and `a person` or `the figures` may be anybody or anything, unless something claims that they know.
-  const needsDescription = noun !== undefined && isNoun(anybody, noun);
-  if (isEmptyDescription(rest)) return true;
-  return !needsDescription && phrase.length === head + 1 && !isExplained(words, span);
+  return isNoun(anybody, noun.token) || phrase.length > head + 1 || isExplained(words, span) ? undefined : span;
 }
 
 const anybody: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'figure', 'somebody', 'someone']);
 
 /** The words after the noun up to a comma, as far as a description may run. */
-function describing(words: readonly Word[], noun: Word | undefined): readonly Word[] {
-  const from = noun === undefined ? words.length : firstAt(words, noun.span.start) + 1;
+function describing(words: readonly Word[], noun: Word): readonly Word[] {
+  const from = firstAt(words, noun.span.start) + 1;
   const rest = words.slice(from, from + 8);
   const end = rest.findIndex(({ token }) => token.tag === 'PUNCT' || token.tag === 'QUOTE');
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-function isEmptyDescription(rest: readonly Word[]): boolean {
-  if (!emptyDescriptions.some(phrase => phraseAt(rest, 0, ...phrase))) return false;
+/** Where `familiar with the matter` ends; undefined where the words after the source are none of those, or say more. */
+function emptyDescriptionEnd(rest: readonly Word[]): number | undefined {
+  const phrase = emptyDescriptions.find(words => phraseAt(rest, 0, ...words));
+  if (phrase === undefined) return undefined;
+  if (phrase[0] === 'in') return rest[phrase.length - 1]?.span.end;
   const matter = rest.findIndex(({ token }) => emptyMatters.has(token.lower));
-  if (matter < 0) return phraseAt(rest, 0, 'in');
-  return !rest.slice(0, matter).some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') && !phraseAt(rest, matter + 1, 'of|at|in|on|between');
+  const saysMore = rest.slice(0, matter).some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') || phraseAt(rest, matter + 1, 'of|at|in|on|between');
+  return matter < 0 || saysMore ? undefined : rest[matter]?.span.end;
 }
 
 /** `sources, who took part in the talks, said`: a clause after the noun describes it. */

@@ -112,7 +112,7 @@ function carriedBy(reading: SentenceReading, behind: Support, readings: readonly
   if (sameParagraph && isWhollyQuoted(reading)) return 'It goes on with the words quoted before it.';
   const anaphor = anaphorOf(reading, sameParagraph ? from : undefined);
   if (anaphor === undefined || (anaphor === 'reckoning' && !sameParagraph)) return undefined;
-  const attributions = (from?.attributions ?? []).filter(({ index }) => behind.attributions.includes(index));
+  const attributions = (from?.attributions ?? []).slice(0, 16).filter(({ index }) => behind.attributions.includes(index));
   const hasFigure = reading.tokens.some(token => /\d/u.test(token.text));
   const cited = behind.citations.length > 0 || behind.kind === 'own-reporting' || behind.attributions.length > 0;
   return leansOn(anaphor, attributions, cited, hasFigure) ? 'It leans on the source of the sentence before it.' : undefined;

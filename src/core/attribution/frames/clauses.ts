@@ -1,5 +1,6 @@
 /** Noun phrases to the right, and the clauses that begin with them. Knows finite verbs; no reporting verbs. */
 import { documentNouns } from '../lexicon/nouns.ts';
+import type { Token } from '../../english/token.ts';
 import { demonstrative } from './phrases.ts';
 import { quotationFrom, stepRight, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -26,11 +27,15 @@ export function phraseAfter(scope: Scope, start: number): number {
     }
     if (token.tag === 'DET' || token.tag === 'POSS') {
       const before = tokenAt(scope, at - 1);
-      if (sawHead && before.tag !== 'ADP' && before.tag !== 'CONJ' && before.tag !== 'DET' && before.tag !== 'PART' && at > start) break;
+      if (sawHead && before.tag !== 'ADP' && before.tag !== 'TO' && before.tag !== 'CONJ' && before.tag !== 'DET' && before.tag !== 'PART' && at > start) break;
       sawHead ||= demonstrative.has(token.lower);
       continue;
     }
     if (token.tag === 'ADJ' || token.tag === 'PART' || token.tag === 'QUOTE') {
+      if (token.tag === 'ADJ' && sawHead && knowing.has(token.lower)) {
+        at += takesLink(tokenAt(scope, at + 1)) ? 1 : 0;
+        continue;
+      }
       if (token.tag === 'ADJ' && sawHead && isNominal(tokenAt(scope, at - 1)) && !isNominal(tokenAt(scope, at + 1))) break;
       continue;
     }
@@ -42,6 +47,12 @@ export function phraseAfter(scope: Scope, start: number): number {
   }
   while (at > start && (tokenAt(scope, at - 1).tag === 'ADP' || tokenAt(scope, at - 1).tag === 'CONJ' || tokenAt(scope, at - 1).tag === 'ADV')) at--;
   return sawHead ? at : start;
+}
+
+const knowing = new Set(['familiar', 'close', 'aware', 'privy', 'critical', 'responsible', 'knowledgeable']);
+
+function takesLink(token: Token): boolean {
+  return token.tag === 'ADP' || token.tag === 'TO';
 }
 
 function startsPhrase(scope: Scope, at: number): boolean {

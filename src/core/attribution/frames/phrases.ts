@@ -76,7 +76,7 @@ function isReducedClause(scope: Scope, at: number): boolean {
 
 function endsNominal(scope: Scope, at: number): boolean {
   const token = tokenAt(scope, at);
-  return (isNominal(token) && !isTime(token)) || token.tag === 'PRON' || (token.tag === 'DET' && demonstrative.has(token.lower));
+  return (isNominal(token) && !isTime(token)) || token.tag === 'PRON' || ((token.tag === 'DET' || token.tag === 'ADJ') && demonstrative.has(token.lower));
 }
 
 export const demonstrative = new Set(['some', 'many', 'most', 'all', 'several', 'both', 'those', 'few', 'others', 'one', 'none', 'each']);

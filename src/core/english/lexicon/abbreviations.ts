@@ -8,6 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const titles = words(`
   mr mrs ms mx dr drs prof profs rev revd hon messrs mme mlle mons sen sens rep reps gov govs gen col lt ltc sgt capt cmdr adm maj
   cpl pvt pfc pres supt det insp dep asst atty amb sec secy st ste mt fr brig pte cllr del ald comdr msgr pvts capt
+  engr barr alh pharm surv adv shri smt kum dato datuk dra sra srta sra sig dott ing mag comr asp dsp csp acp dcp igp aig sp dig ig cst sen wg flt sqn cdr lcpl
 `);
 
 /** Stand between two parts of a sentence, and so never end one. */

@@ -1,14 +1,20 @@
-/** Mends tags inside names: a capitalised word beside a name, within a sentence, is part of it, whatever it is elsewhere. Knows capitals only. */
+/** Mends tags that only this stage can tell are wrong: a capitalised word beside a name is part of it, and what follows `according to` is no verb. */
 import type { PassageEnglish, Token } from '../english/token.ts';
+import { collectiveNouns } from './lexicon/nouns.ts';
 
 /** The same English, with `Watch` in `Royal Watch Office` a name. A passage that capitalises every word is left as it is. */
-export function withNames(english: PassageEnglish): PassageEnglish {
+export function withMendedTags(english: PassageEnglish): PassageEnglish {
   const { tokens, sentences } = english;
   let mended: Token[] | undefined;
   let weighed: boolean | undefined;
   let sentence = 0;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token?.tag === 'VB' && tokens[at - 1]?.tag === 'TO' && tokens[at - 2]?.lower === 'according') {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: collectiveNouns.has(token.lower) || token.lower.endsWith('s') ? 'NOUNS' : 'NOUN' };
+      continue;
+    }
     if (token === undefined || !startsUpper(token.text) || !mistaken(token)) continue;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
     if (sentences[sentence]?.first === at || tokens[at - 1]?.tag === 'QUOTE' || tokens[at - 1]?.lower === ':') continue;
@@ -16,7 +22,7 @@ export function withNames(english: PassageEnglish): PassageEnglish {
     const after = tokens[at + 1];
     if (before?.tag !== 'NAME' && (after?.tag !== 'NAME' || !startsUpper(after.text))) continue;
     weighed ??= capitalised(tokens);
-    if (weighed) return english;
+    if (weighed) continue;
     mended ??= [...tokens];
     mended[at] = { ...token, tag: 'NAME', lemma: token.lower };
   }
