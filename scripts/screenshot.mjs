@@ -7,7 +7,7 @@ import { buildAndPack } from './testing/package.mjs';
 import { workbenchAddress } from './vscode-host/address.mjs';
 import { findOrInstallBrowser, howToGetABrowser } from './vscode-host/browser.mjs';
 import { installVSCode } from './vscode-host/install.mjs';
-import { PlainFailure, reportFailure } from './vscode-host/processes.mjs';
+import { exitOnSignals, PlainFailure, reportFailure } from './vscode-host/processes.mjs';
 import { startServer } from './vscode-host/server.mjs';
 import { newest } from './vscode-host/versions.mjs';
 
@@ -37,6 +37,8 @@ const scenes = [
   ['snippets', snippets],
   ['what-this-draft-knows', knowledge],
 ];
+
+exitOnSignals();
 
 try {
   setUp();

@@ -3,7 +3,9 @@
 //   --only integration  only the suite inside VS Code
 //   --host newest-web   only in this one of newest-node, newest-web, oldest-node and oldest-web
 import { setUp } from './set-up.mjs';
-import { PlainFailure, reportFailure } from './vscode-host/processes.mjs';
+import { exitOnSignals, PlainFailure, reportFailure } from './vscode-host/processes.mjs';
+
+exitOnSignals();
 
 try {
   const wanted = readArguments(process.argv.slice(2));

@@ -27,6 +27,11 @@ export function answers(program, args = ['--version']) {
   return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000, ...shellFor(program) }).status === 0;
 }
 
+/** Lets a signal end this process in order, so that what must be cleared away at its exit is. */
+export function exitOnSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+}
+
 /** Prints a failure the way a person wants to read it and sets the exit code. */
 export function reportFailure(error) {
   console.error(error instanceof PlainFailure ? `\n${error.message}` : error);

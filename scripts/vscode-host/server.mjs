@@ -54,7 +54,14 @@ async function listen({ host, folder, port, token, testing, remove }) {
     void exited.then(() => fail(startFailure(said, port)));
     setTimeout(() => fail(new PlainFailure(`VS Code did not start within ${startLimit / 1000} seconds.\n${said}`)), startLimit).unref();
   });
+  // Where this process is ended before it could stop the server.
+  const abandon = () => {
+    child.kill('SIGKILL');
+    remove();
+  };
+  process.once('exit', abandon);
   const stop = async () => {
+    process.off('exit', abandon);
     child.kill('SIGTERM');
     const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
     await exited;

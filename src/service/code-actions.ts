@@ -5,7 +5,7 @@ import type { Analysis } from '../core/rules/rule.ts';
 import type { Sentence } from '../core/english/sentence.ts';
 import type { Edit } from '../core/text/edit.ts';
 import type { SourceSpan } from '../core/text/span.ts';
-import type { Action, Change } from './actions/action.ts';
+import { lineEnd, type Action, type Change } from './actions/action.ts';
 import { sourceEntryAction } from './actions/source-entry.ts';
 import { attributeAction, citeActions, commonKnowledgeAction, footnoteAction, ownReportingAction } from './actions/support.ts';
 import { suppressActions } from './actions/suppress.ts';
@@ -16,7 +16,7 @@ export type Offer = 'fixes' | 'everything';
 
 export function actionsAt(analysis: Analysis, findings: readonly Finding[], span: SourceSpan, offer: Offer): readonly Action[] {
   const here = findings.filter(finding => finding.span.start <= span.end && span.start <= finding.span.end);
-  const fixes = here.flatMap(finding => finding.fixes.map((fix): Action => ({ ...fix, kind: 'quickfix', finding })));
+  const fixes = here.flatMap(finding => finding.fixes.map((fix): Action => ({ ...fix, edits: inLineEndsOf(analysis.source, fix.edits), kind: 'quickfix', finding })));
   const asks = here.find(wantsSource);
   const sentence = asks === undefined && offer === 'fixes' ? undefined : sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
   const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks !== undefined).map(change => action(change, asks));
@@ -31,6 +31,12 @@ export function fixAll(findings: readonly Finding[]): Action | undefined {
   const safe = findings.flatMap(finding => finding.fixes.filter(fix => fix.safe && !fix.snippet).slice(0, 1));
   for (const fix of safe) if (!fix.edits.some(edit => edits.some(other => collide(edit.span, other.span)))) edits.push(...fix.edits);
   return edits.length === 0 ? undefined : { title: 'Apply all safe fixes', kind: 'fix-all', preferred: false, edits, snippet: false, finding: undefined };
+}
+
+/** A rule writes `\n`; the file keeps its own line ends. */
+function inLineEndsOf(source: string, edits: readonly Edit[]): readonly Edit[] {
+  const end = lineEnd(source);
+  return edits.map(({ span, text }) => ({ span, text: text.replace(/\r\n|\n/gu, end) }));
 }
 
 function supportChanges(analysis: Analysis, sentence: Sentence, asked: boolean): readonly Change[] {

@@ -34,6 +34,11 @@ describe('actions that put a source behind a sentence', () => {
     assert.ok(pick(`${head}Orvex clo‸sed the yard in 2021 [@tide].`, 'Cite Port of Vellen').endsWith('in 2021 [@tide; @ledger2024].'));
   });
 
+  it('cite before the full stop where a footnote follows it, and after a closing quotation mark', () => {
+    assert.ok(pick(`${head}Orvex clo‸sed the yard in 2021.[^1]\n\n[^1]: The ledger.\n`, 'Cite Port of Vellen').includes('in 2021 [@ledger2024].[^1]'));
+    assert.ok(pick(`${head}The yard “was cl‸osed in 2021.”\n`, 'Cite Port of Vellen').includes('in 2021.” [@ledger2024]\n'));
+  });
+
   it('add a footnote after the sentence and its definition at the end', () => {
     assert.match(pick(`${claim}\n`, 'Add a footnote'), /in 2025\.\[\^1\]\n\n\[\^1\]: \$\{1:[^}]+\}\n$/);
   });

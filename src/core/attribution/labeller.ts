@@ -35,7 +35,7 @@ export interface Labelling {
   readonly cueClass: CueClass;
   /** Empty where the cue ends its passage with a colon: the words are in the next one. */
   readonly content: readonly TokenRange[];
-  /** Words that name the one addressed: `told CNN`, `said to the committee`. */
+  /** Words that name the one addressed: `told the Lagoon Courier`, `said to the committee`. */
   readonly addressee: readonly TokenRange[];
   /** Passive or impersonal with no agent given: `is believed to`, `it is alleged that`, `reportedly`. */
   readonly agentless: boolean;

@@ -4,7 +4,7 @@ import type { SourceSpan } from '../text/span.ts';
 export type EntityKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown';
 
 export interface Entity {
-  /** Stable within one analysis: a slug of the name, `cainiao`. */
+  /** Stable within one analysis: a slug of the name, `orvex`. */
   readonly id: string;
   /** The fullest form the draft uses, or the one its `aliases:` prefer. */
   readonly name: string;

@@ -66,6 +66,7 @@ function survey(tokens: readonly Token[], content: readonly TokenRange[]): Surve
       const token = tokens[at];
       if (token === undefined) break;
       const { lower, lemma, tag } = token;
+      if (tag === 'PUNCT' || tag === 'QUOTE' || (tag === 'ADP' && lower !== 'without')) continue;
       if (tag === 'NEG' || lower === 'never' || lower === 'no' || lower === 'without' || lower === 'nothing') negatedAt = at;
       const isAct = (tag.startsWith('V') && wrongdoingVerbs.has(lemma)) || (tag.startsWith('NOUN') && (wrongdoingNouns.has(lemma) || wrongdoingNouns.has(lower)));
       if (isAct) {

@@ -21,6 +21,8 @@ export function hopsOf(tokens: readonly Token[], place: number, labelling: Label
   const taken = [...labelling.content, ...labelling.cue, ...labelling.speaker, ...labelling.addressee];
   const cueEnd = Math.max(...labelling.cue.map(range => range.end), 0);
   for (let at = Math.max(clause.first, cueEnd - 25); at < Math.min(clause.end, cueEnd + 25); at++) {
+    const tag = tokens[at]?.tag;
+    if (tag !== 'ADP' && tag !== 'TO') continue;
     const inside = taken.find(range => range.first <= at && at < range.end);
     if (inside !== undefined) {
       at = inside.end - 1;

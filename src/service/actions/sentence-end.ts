@@ -6,14 +6,16 @@ import { sourceSpan } from '../../core/text/span.ts';
 
 /** Before the full stop; after closing quotation marks, question marks and the like, which belong to the words before them. */
 export function beforeFullStop(analysis: Analysis, sentence: Sentence): number {
-  const { end } = withMarks(analysis, sentence);
-  const words = analysis.source.slice(sentence.span.start, end);
-  return words.endsWith('.') && !words.endsWith('..') ? end - 1 : end;
+  for (const end of [sentence.span.end, withMarks(analysis, sentence)]) {
+    const words = analysis.source.slice(sentence.span.start, end);
+    if (words.endsWith('.') && !words.endsWith('..')) return end - 1;
+  }
+  return withMarks(analysis, sentence);
 }
 
 /** After the full stop, where footnote marks and comments stand. */
 export function afterSentence(analysis: Analysis, sentence: Sentence): number {
-  return withMarks(analysis, sentence).end;
+  return withMarks(analysis, sentence);
 }
 
 /** An edit that cites a key: into a bracketed group that already stands at the end, or as one of its own. */
@@ -30,8 +32,8 @@ export function insertion(at: number, text: string): Edit {
   return { span: sourceSpan(at, at), text };
 }
 
-/** The sentence with the marks that stand directly after it, which a reader takes as its own. */
-function withMarks(analysis: Analysis, sentence: Sentence): { readonly end: number } {
+/** The end of the sentence with the marks that stand directly after it, which a reader takes as its own. */
+function withMarks(analysis: Analysis, sentence: Sentence): number {
   const limit = sentence.passage.span.end;
   let end: number = sentence.span.end;
   for (const { citation } of analysis.registry.citations) {
@@ -40,5 +42,5 @@ function withMarks(analysis: Analysis, sentence: Sentence): { readonly end: numb
     if (span.start >= end && span.end <= limit && analysis.source.slice(end, span.start).trim() === '' && (citation.kind === 'footnote' ? span.start === end : true)) end = span.end;
   }
   while (end < limit && /[.!?”’"')\]*_]/u.test(analysis.source[end] ?? '') && end > sentence.span.end) end++;
-  return { end };
+  return end;
 }
