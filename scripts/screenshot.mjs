@@ -97,9 +97,8 @@ async function overview(workbench, text) {
   await workbench.see('.markers-panel .monaco-list-row');
   await workbench.dragPanel(90);
   await workbench.key('Control+1');
-  // The middle of the text, so that findings stand below the card.
-  await workbench.goTo(text, text.indexOf('Belgian intelligence fears'));
-  await workbench.hover(text, 'We strongly deny the allegations', 'CNN');
+  // Scrolled, so that findings stand below the card.
+  await workbench.hover(text, 'We strongly deny the allegations', 'CNN', 80);
 }
 
 async function hoverOnFinding(workbench, text) {

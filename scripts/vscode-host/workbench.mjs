@@ -11,8 +11,8 @@ export function driveWorkbench(page) {
     await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
   }
 
-  /** Puts the cursor before the character at `offset` of the text, and gives where that is on the screen. */
-  async function goTo(text, offset) {
+  /** Puts the cursor before the character at `offset` of the text, turns the wheel, and gives where that is on the screen. */
+  async function goTo(text, offset, scroll = 0) {
     const before = text.slice(0, offset).split('\n');
     await key('Control+g');
     await page.waitForSelector('.quick-input-widget input', { timeout: patience });
@@ -21,12 +21,19 @@ export function driveWorkbench(page) {
     await key('Enter');
     await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout: patience });
     await settle(400);
-    return page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+    const cursor = page.locator('.editor-instance .cursors-layer .cursor').first();
+    if (scroll !== 0) {
+      const { x, y } = await cursor.boundingBox();
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, scroll);
+      await settle(400);
+    }
+    return cursor.boundingBox();
   }
 
   /** Rests the mouse on the words and waits for a card that says `expected`. */
-  async function hover(text, words, expected) {
-    const box = await goTo(text, text.indexOf(words) + Math.floor(words.length / 2));
+  async function hover(text, words, expected, scroll = 0) {
+    const box = await goTo(text, text.indexOf(words) + Math.floor(words.length / 2), scroll);
     // A card opens on a mouse that comes, not on one that is there.
     await page.mouse.move(box.x - 40, box.y - 40);
     await page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 8 });

@@ -1,6 +1,6 @@
 /** “Show What This Draft Knows”: one Markdown report of who says what, on what paper, and what nobody stands behind. Never a verdict. */
 import type { Analysis } from '../core/rules/rule.ts';
-import type { Source } from '../core/sources/source.ts';
+import type { ResolvedCitation, Source } from '../core/sources/source.ts';
 import { describeSource } from '../core/sources/describe.ts';
 import { escapeMarkdown, toMarkdown, type Line } from './card.ts';
 import { plain, strong } from './card.ts';
@@ -71,8 +71,10 @@ function accusations(analysis: Analysis): readonly Item[] {
 
 function sources(analysis: Analysis): readonly Item[] {
   const { registry } = analysis;
+  const usesOf = new Map<string, ResolvedCitation[]>(registry.sources.map(source => [source.id, []]));
+  for (const citation of registry.citations) if (citation.source !== undefined) usesOf.get(citation.source.id)?.push(citation);
   return registry.sources.map(source => {
-    const uses = registry.citations.filter(citation => citation.source?.id === source.id);
+    const uses = usesOf.get(source.id) ?? [];
     const cited = uses.length === 0 ? (source.background ? 'background, not cited' : 'not cited') : `cited ${uses.length === 1 ? 'once' : `${uses.length} times`}`;
     const places = uses.flatMap(use => (use.sentence === undefined ? [] : [use.sentence]));
     const under: readonly Line[] = [...new Set(places)].slice(0, 5).map(sentence => [plain(`“${sentenceWords(analysis, sentence)}”`)]);

@@ -32,8 +32,17 @@ export function sentenceAt(analysis: Analysis, offset: number, touch: Touch): Se
   return analysis.sentences.find(sentence => touches(sentence.span, offset, touch));
 }
 
-export function passageAt(analysis: Analysis, span: SourceSpan): Passage | undefined {
-  return analysis.passages.find(passage => contains(passage.span, span));
+/** Passages do not overlap and stand in order of place. */
+export function passageAt({ passages }: Analysis, span: SourceSpan): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = passages[low - 1];
+  return before !== undefined && contains(before.span, span) ? before : undefined;
 }
 
 /** The attribution that the words at the offset belong to, innermost first; words between its parts belong to it too. */

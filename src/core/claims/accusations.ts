@@ -18,13 +18,13 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
   for (const reading of readings) {
     const { sentence } = reading;
     if (sentence.passage.footnote !== undefined || has('clearing', reading) && !has('court', reading)) {
-      if (reading.attributions.some(knownSpeaker)) lastAccuser = sentence.index;
+      if (reading.attributions.some(isKnownAccuser)) lastAccuser = sentence.index;
       continue;
     }
     const found = accusationsOf(reading);
     const near = sentence.index - lastAccuser <= 2;
     for (const accusation of strongest(found)) all.push(near ? { ...accusation, wantsAccuser: false } : accusation);
-    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(knownSpeaker) || has('court', reading)) lastAccuser = sentence.index;
+    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(isKnownAccuser) || has('court', reading)) lastAccuser = sentence.index;
   }
   return all;
 }
@@ -58,7 +58,7 @@ function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
   const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at));
   if (accused === undefined && level < 3) return undefined;
   if (level <= 2 && !mentionsWrong(reading) && accused?.named !== true) return undefined;
-  const wants = passive && level === 3 && token.lemma !== 'arrest' && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser);
+  const wants = passive && level === 3 && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser);
   return accusationAt(reading, at, at + 1, softened(reading, at, level), accused, accuser ?? speakerParty(reading, at), false, wants);
 }
 
@@ -162,6 +162,11 @@ function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | und
 
 function knownSpeaker({ speaker, cueClass }: Attribution): boolean {
   return speaker.kind !== 'none' && cueClass !== 'intention';
+}
+
+/** Somebody with a name or a role has said something grave: `alleged` in the sentences after it goes back to them. */
+function isKnownAccuser(attribution: Attribution): boolean {
+  return knownSpeaker(attribution) && (attribution.cueClass === 'speech' || attribution.cueClass === 'document') && attribution.stance !== 'denial';
 }
 
 /** Who says it, where an attribution covers the word. */

@@ -38,13 +38,13 @@ export function fits(reading: SentenceReading, at: number, lemma: string): boole
   const wrong = mentionsWrong(reading);
   switch (lemma) {
     case 'accuse': return near.includes('of') || reading.tokens[at]?.tag !== 'VBN' || near[0] === 'by';
-    case 'suspect': return near[0] === 'of' || near[0] === 'by' || (reading.tokens[at]?.tag === 'VBD' && near.includes('of'))
+    case 'suspect': return near[0] === 'of' || near[0] === 'by' || (reading.tokens[at]?.tag.startsWith('VB') === true && near.includes('of'))
       || guiltNouns.has(reading.tokens[at + 1]?.lemma ?? '') || wrongNouns.has(near[0] ?? '');
     case 'charge': return near.includes('with') || near.includes('over') || (reading.tokens[at]?.tag === 'VBN' && wrong);
     case 'sue': return true;
     case 'blame': return near.includes('for') || near.includes('on') || reading.entity(at + 1) !== undefined;
     case 'question': case 'monitor': case 'probe': case 'scrutinise': case 'scrutinize': return wrong;
-    case 'sentence': case 'jail': case 'imprison': case 'arrest': case 'convict': case 'indict': case 'prosecute': case 'arraign': return true;
+    case 'sentence': case 'jail': case 'imprison': case 'convict': case 'indict': case 'prosecute': case 'arraign': return true;
     case 'investigate': case 'implicate': case 'denounce': return true;
     default: return false;
   }

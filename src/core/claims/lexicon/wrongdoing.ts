@@ -63,7 +63,7 @@ mobster murderer offender paedophile perpetrator pirate plagiarist poacher poiso
 
 /** Verbs that accuse, by the rung of the ladder they stand on. The object is accused. */
 export const accusingVerbs: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
-  ['monitor', 1], ['scrutinise', 1], ['scrutinize', 1], ['investigate', 2], ['probe', 2], ['question', 2], ['accuse', 3], ['suspect', 3], ['blame', 3], ['implicate', 3], ['denounce', 3], ['arrest', 3],
+  ['monitor', 1], ['scrutinise', 1], ['scrutinize', 1], ['investigate', 2], ['probe', 2], ['question', 2], ['accuse', 3], ['suspect', 3], ['blame', 3], ['implicate', 3], ['denounce', 3],
   ['charge', 4], ['indict', 4], ['sue', 4], ['prosecute', 4], ['arraign', 4], ['convict', 5], ['jail', 5], ['imprison', 5], ['sentence', 5],
 ]);
 
