@@ -1,5 +1,6 @@
 /** Who is accused of what, by whom and how strongly. Knows nothing of sources as works, nor of replies. */
 import type { Attribution } from '../attribution/attribution.ts';
+import { overlaps } from '../text/span.ts';
 import type { Accusation, AccusationLevel, Party } from './claim.ts';
 import {
   firstAuxiliary, fits, hasHave, isBeforeNoun, isClusterName, isNegated, isWrong, ladderOf, mayAccuse, mentionsWrong, softened,
@@ -58,7 +59,7 @@ function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
   const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at));
   if (accused === undefined && level < 3) return undefined;
   if (level <= 2 && !mentionsWrong(reading) && accused?.named !== true) return undefined;
-  const wants = passive && level === 3 && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser);
+  const wants = passive && level === 3 && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser, accused);
   return accusationAt(reading, at, at + 1, softened(reading, at, level), accused, accuser ?? speakerParty(reading, at), false, wants);
 }
 
@@ -69,7 +70,7 @@ function byWord(reading: SentenceReading, at: number): Accusation | undefined {
   if (word === 'alleged' && (reading.tokens[at]?.tag === 'VBD' || reading.cueing(at))) return undefined;
   const accused = word === 'allegedly' ? subjectBefore(reading, at) ?? subjectBefore(reading, at + 2) : agentOf(reading, at);
   const accuser = agentAfter(reading, at);
-  return accusationAt(reading, at, at + 1, 3, accused, accuser, false, wantsAccuser(reading, at, accuser));
+  return accusationAt(reading, at, at + 1, 3, accused, accuser, false, wantsAccuser(reading, at, accuser, accused));
 }
 
 /** `Orvex bribed the inspectors`: outright in the draft’s own voice, or as somebody’s allegation. */
@@ -150,14 +151,16 @@ function insideThatClause(reading: SentenceReading, at: number, accused: Party):
 }
 
 /** No accuser in the sentence, no attribution over it, no court behind it. */
-function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | undefined): boolean {
+function wantsAccuser(reading: SentenceReading, at: number, accuser: Party | undefined, accused: Party | undefined): boolean {
   const { tokens, sentence } = reading;
   if (accuser !== undefined || reading.quoted(at) || sentence.passage.quoted || sentence.passage.kind === 'heading' || sentence.passage.kind === 'title') {
     return false;
   }
   if (reading.attributions.some(knownSpeaker) || has('court', reading)) return false;
   if (tokens.some((token, place) => place !== at && token.lower === 'by' && reading.entity(place + 1) !== undefined)) return false;
-  return !tokens.some(token => courtNouns.has(token.lower) || courtNouns.has(token.lemma));
+  // The accused may themselves be police or customs officers.
+  const isAccused = (place: number): boolean => accused !== undefined && overlaps(reading.span(place, place + 1), accused.span);
+  return !tokens.some((token, place) => (courtNouns.has(token.lower) || courtNouns.has(token.lemma)) && !isAccused(place));
 }
 
 function knownSpeaker({ speaker, cueClass }: Attribution): boolean {
