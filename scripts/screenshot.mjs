@@ -98,7 +98,7 @@ async function overview(workbench, text) {
   await workbench.dragPanel(90);
   await workbench.key('Control+1');
   // Scrolled, so that findings stand below the card.
-  await workbench.hover(text, 'We strongly deny the allegations', 'CNN', 170);
+  await workbench.hover(text, 'We strongly deny the allegations', 'CNN', 3);
 }
 
 async function hoverOnFinding(workbench, text) {

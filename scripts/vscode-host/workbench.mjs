@@ -12,7 +12,7 @@ export function driveWorkbench(page) {
   }
 
   /** Puts the cursor before the character at `offset` of the text, turns the wheel, and gives where that is on the screen. */
-  async function goTo(text, offset, scroll = 0) {
+  async function goTo(text, offset, notches = 0) {
     const before = text.slice(0, offset).split('\n');
     await key('Control+g');
     await page.waitForSelector('.quick-input-widget input', { timeout: patience });
@@ -22,18 +22,20 @@ export function driveWorkbench(page) {
     await page.waitForSelector('.quick-input-widget', { state: 'hidden', timeout: patience });
     await settle(400);
     const cursor = page.locator('.editor-instance .cursors-layer .cursor').first();
-    if (scroll !== 0) {
+    if (notches > 0) {
       const { x, y } = await cursor.boundingBox();
       await page.mouse.move(x, y);
-      await page.mouse.wheel(0, scroll);
-      await settle(400);
+      for (let turned = 0; turned < notches; turned++) {
+        await page.mouse.wheel(0, 100);
+        await settle(300);
+      }
     }
     return cursor.boundingBox();
   }
 
   /** Rests the mouse on the words and waits for a card that says `expected`. */
-  async function hover(text, words, expected, scroll = 0) {
-    const box = await goTo(text, text.indexOf(words) + Math.floor(words.length / 2), scroll);
+  async function hover(text, words, expected, notches = 0) {
+    const box = await goTo(text, text.indexOf(words) + Math.floor(words.length / 2), notches);
     // A card opens on a mouse that comes, not on one that is there.
     await page.mouse.move(box.x - 40, box.y - 40);
     await page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 8 });

@@ -8,6 +8,9 @@ import { joinForms } from './entity-forms.ts';
 import type { FormGroup, RawMention } from './entity-forms.ts';
 import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords, titleWords } from './lexicon/nouns.ts';
 import type { Entity, EntityKind } from './names.ts';
+import { tokenRange } from './token-ranges.ts';
+import { readPeople } from './people.ts';
+import type { People } from './people.ts';
 
 /** Where an entity is named, in tokens of its passage. */
 export interface EntityMention extends TokenRange {
@@ -26,6 +29,9 @@ export interface EntityReading {
   readonly descriptions: readonly ReadonlySet<string>[];
   /** For each such word the entities that it describes. */
   readonly described: ReadonlyMap<string, readonly number[]>;
+  readonly people: People;
+  /** Entities that stand as the whole of a link or of an emphasis, as outlets do: `the *Harbour Echo*`. */
+  readonly marked: ReadonlySet<number>;
 }
 
 export function readEntities(passages: readonly Passage[], english: readonly PassageEnglish[], aliases: Readonly<Record<string, readonly string[]>>): EntityReading {
@@ -66,7 +72,25 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
     forms: group.forms,
     mentions: spans[index] ?? [],
   }));
-  return { entities, mentions, byPassage, descriptions, described };
+  const possible = entities.map(entity => entity.kind === 'person' || entity.kind === 'unknown');
+  const people = readPeople({ english, byPassage, possible, titled: joined.groups.map(group => group.person) });
+  return { entities, mentions, byPassage, descriptions, described, people, marked: markedEntities(passages, english, byPassage) };
+}
+
+function markedEntities(passages: readonly Passage[], english: readonly PassageEnglish[], byPassage: readonly (readonly EntityMention[])[]): ReadonlySet<number> {
+  const marked = new Set<number>();
+  passages.forEach((passage, place) => {
+    const mentions = byPassage[place] ?? [];
+    if (mentions.length === 0 || passage.marks.length === 0) return;
+    const byFirst = new Map(mentions.map(mention => [mention.first, mention]));
+    for (const mark of passage.marks) {
+      if (mark.kind !== 'emphasis' && mark.kind !== 'link') continue;
+      const range = tokenRange(english[place]?.tokens ?? [], mark.at.start, mark.at.end);
+      const mention = byFirst.get(range.first) ?? byFirst.get(range.first + 1);
+      if (mention !== undefined && mention.end === range.end) marked.add(mention.entity);
+    }
+  });
+  return marked;
 }
 
 /** Runs of capitalised words, with the small words that belong inside bodies’ names. */
@@ -101,6 +125,8 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
 function isPaperTime(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // `a mechanic, Sunday Vela,`: a given name, where no preposition makes it a day.
+  if (before?.lower === ',' && next?.tag === 'NAME' && !timeWords.has(next.lower) && tokens[at + 2]?.lower === ',') return true;
   return (next?.tag === 'NAME' && outletWords.has(next.lower)) || (before?.tag === 'NAME' && outletWords.has(tokens[at]?.lower ?? '') && !timeWords.has(before.lower));
 }
 
@@ -111,9 +137,10 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 /** A word that a sentence may begin with without its being a name: `Critics`, `Sources`, `Spokesman`. */
 function isCommon(token: Token): boolean {
-  return [roleNouns, collectiveNouns, anonymousNouns, documentNouns, bodyNouns, sayingNouns].some(nouns => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
+  return neverNames.has(token.lower) || [roleNouns, collectiveNouns, anonymousNouns, documentNouns, bodyNouns, sayingNouns].some(nouns => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
 }
 
+const neverNames = new Set(['todo', 'tk', 'tbc', 'tba', 'tbd', 'fixme', 'note', 'nb', 'update', 'all', 'teachers', 'volunteers', 'calls', 'logs', 'invoices', 'accounts', 'photo', 'figure', 'table']);
 const functionTags = new Set(['DET', 'PRON', 'ADP', 'CONJ', 'WH', 'TO', 'POSS', 'ADV', 'MODAL', 'NEG', 'VBZ', 'VBD', 'VBP', 'VBG', 'INTJ', 'PART']);
 const joiners = new Set(['of', 'for', 'on', '&', 'de', 'del', 'van', 'von', 'der', 'da', 'di', 'du', 'la', 'le', 'al', 'bin', 'ibn']);
 

@@ -129,7 +129,7 @@ function joinShortForms(forms: ReadonlyMap<string, Form>): void {
     const words = form.text.split(/\s+/);
     if (words.length < 2 || words.length > 6) continue;
     const body = endsAsBody(form.text);
-    if (!body) note(`last ${normalised(words.at(-1) ?? '')}`, form);
+    note(`${body ? 'body' : 'last'} ${normalised(words.at(-1) ?? '')}`, form);
     note(`first ${normalised(words[0] ?? '')}`, form);
     if (words.length > 2 && !body) note(`last ${normalised(words.slice(1).join(' '))}`, form);
     if (words.length >= 3) note(`initials ${initialsOf(form.text)}`, form);
@@ -137,7 +137,9 @@ function joinShortForms(forms: ReadonlyMap<string, Form>): void {
   for (const [key, form] of forms) {
     if (form.parent !== undefined || key.split(' ').length > 2) continue;
     const acronym = /^\p{Lu}{3,6}$/u.test(form.text) ? byEdge.get(`initials ${key}`) : undefined;
-    const longer = soleRoot(byEdge.get(`last ${key}`), form) ?? soleRoot(acronym, form) ?? (key.includes(' ') ? undefined : soleRoot(byEdge.get(`first ${key}`)?.filter(one => endsAsBody(one.text) || one.person), form));
+    // `the Command`, never without its article, is the one body whose name ends so.
+    const body = form.definite && !form.person && !key.includes(' ') ? soleRoot([...(byEdge.get(`body ${key}`) ?? []), ...(byEdge.get(`last ${key}`) ?? [])], form) : undefined;
+    const longer = body ?? soleRoot(byEdge.get(`last ${key}`), form) ?? soleRoot(acronym, form) ?? (key.includes(' ') ? undefined : soleRoot(byEdge.get(`first ${key}`)?.filter(one => endsAsBody(one.text) || one.person), form));
     if (longer !== undefined) unite(form, longer);
   }
 }

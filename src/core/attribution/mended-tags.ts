@@ -1,6 +1,6 @@
 /** Mends tags that only this stage can tell are wrong: a capitalised word beside a name is part of it, and what follows `according to` is no verb. */
 import type { PassageEnglish, Token } from '../english/token.ts';
-import { collectiveNouns } from './lexicon/nouns.ts';
+import { collectiveNouns, roleNouns } from './lexicon/nouns.ts';
 
 /** The same English, with `Watch` in `Royal Watch Office` a name. A passage that capitalises every word is left as it is. */
 export function withMendedTags(english: PassageEnglish): PassageEnglish {
@@ -15,12 +15,28 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
       mended[at] = { ...token, tag: collectiveNouns.has(token.lower) || token.lower.endsWith('s') ? 'NOUNS' : 'NOUN' };
       continue;
     }
+    const joining = token !== undefined && token.lower === '&' && token.tag !== 'NAME' && startsUpper(tokens[at - 1]?.text ?? '') && startsUpper(tokens[at + 1]?.text ?? '');
+    if (joining) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'NAME' };
+      const partner = mended[at - 1];
+      if (partner !== undefined) mended[at - 1] = { ...partner, tag: 'NAME', lemma: partner.lower };
+      continue;
+    }
+    // `a 24-year-old mechanic,`: nothing follows that an adjective could belong to.
+    if (token?.tag === 'ADJ' && roleNouns.has(token.lower) && tokens[at + 1]?.tag === 'PUNCT' && tokens[at - 1]?.tag !== 'VBZ' && tokens[at - 1]?.tag !== 'VBD') {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'NOUN' };
+      continue;
+    }
     if (token === undefined || !startsUpper(token.text) || !mistaken(token)) continue;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
     if (sentences[sentence]?.first === at || tokens[at - 1]?.tag === 'QUOTE' || tokens[at - 1]?.lower === ':') continue;
     const before = (mended ?? tokens)[at - 1];
     const after = tokens[at + 1];
-    if (before?.tag !== 'NAME' && (after?.tag !== 'NAME' || !startsUpper(after.text))) continue;
+    // `The Command denied`, `of Latchingford`: a capital after a small word is no verb and no adverb.
+    const stranded = token.tag !== 'NOUN' && token.tag !== 'NOUNS' && token.tag !== 'POSS' && (before?.tag === 'DET' || before?.tag === 'ADP');
+    if (!stranded && before?.tag !== 'NAME' && (after?.tag !== 'NAME' || !startsUpper(after.text))) continue;
     weighed ??= capitalised(tokens);
     if (weighed) continue;
     mended ??= [...tokens];

@@ -18,6 +18,10 @@ export interface SpeakerPhrase {
   readonly definite: boolean;
   readonly anonymous: boolean;
   readonly lawyer: boolean;
+  /** `Vela & Strand` in `Orvex’s lawyers, Vela & Strand,`: by name the one who speaks for the entity. */
+  readonly through?: number;
+  /** `the county surveyors` in `a report by the county surveyors`. */
+  readonly makers?: TokenRange;
   /** The words without article and apposition. */
   readonly text: string;
   /** Lower-case content words, for finding whom a description means. */
@@ -38,17 +42,45 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, m
   const headAt = lastNoun(tokens, head.first, core);
   const noun = tokens[headAt]?.lemma ?? '';
   const lower = tokens[headAt]?.lower ?? '';
-  if (last !== undefined && last.end === core) return { ...base, kind: 'name', entity: last.entity, role: roleIn(tokens, head.first, last.first), head: lower };
+  if (last !== undefined && last.end === core) return { ...base, kind: 'name', entity: last.entity, role: roleIn(tokens, head.first, last.first) ?? roleIn(tokens, last.end, range.end), head: lower };
+  const apposed = isDocument(noun, lower) ? undefined : apposition(tokens, head, range, mentions);
+  const isLawyer = lawyerNouns.has(noun) || lawyerNouns.has(lower);
+  // A law firm speaks for its client; a person with a name speaks, as this or that.
+  if (apposed !== undefined && !(isLawyer && last !== undefined && plural(tokens[headAt]))) {
+    return { ...base, kind: 'name', entity: apposed.entity, role: roleIn(tokens, head.first, core) ?? (roleNouns.has(noun) ? noun : undefined), head: lower };
+  }
   const owner = last ?? inside.find(mention => ownsFrom(tokens, core, mention.first));
   if (owner !== undefined) {
     if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: owner.entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core), head: noun };
-    if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return { ...base, kind: 'mouthpiece', entity: owner.entity, role: lower, head: noun, lawyer: lawyerNouns.has(noun) };
+    if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return { ...base, kind: 'mouthpiece', entity: owner.entity, role: lower, head: noun, lawyer: isLawyer, ...(apposed === undefined ? {} : { through: apposed.entity }) };
     if (last !== undefined && ownWords(tokens, owner.end, core)) return { ...base, kind: 'name', entity: owner.entity, head: lower };
   }
-  const apposed = mentions.find(mention => mention.first > head.end - 1 && mention.end <= range.end && mention.first <= head.end + 1);
-  if (apposed !== undefined && owner === undefined && apposed.end >= range.end - 1) return { ...base, kind: 'name', entity: apposed.entity, role: roleIn(tokens, head.first, head.end), head: lower };
-  if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun };
+  if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun, ...(tokens[core]?.lower === 'by' && core + 1 < head.end ? { makers: { first: core + 1, end: head.end } } : {}) };
   return { ...base, kind: 'description', entity: undefined, role: roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined, head: lower };
+}
+
+function plural(token: Token | undefined): boolean {
+  return token?.tag === 'NOUNS';
+}
+
+/** `the treasurer, Ines Vela`, `one of the crew, a deckhand, Ines Vela`: a name that is the whole of a part between commas. */
+function apposition(tokens: readonly Token[], head: TokenRange, range: TokenRange, mentions: readonly EntityMention[]): EntityMention | undefined {
+  let part = head.end + 1;
+  for (let count = 0; count < 3 && part < range.end; count++) {
+    if (tokens[part - 1]?.lower !== ',') return undefined;
+    let end = part;
+    while (end < range.end && tokens[end]?.lower !== ',') end++;
+    const mention = mentions.find(one => one.first >= part && one.end <= end);
+    const named = mention !== undefined && onlyTitles(tokens, part, mention.first) && (mention.end === end || /^(?:of|for|at|from|\(|who)$/.test(tokens[mention.end]?.lower ?? ''));
+    if (named) return mention;
+    part = end + 1;
+  }
+  return undefined;
+}
+
+function onlyTitles(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens[at]?.tag !== 'NAME' && !(at === first && tokens[at]?.lower === 'the')) return false;
+  return true;
 }
 
 /** The phrase without what stands between commas or brackets after it. */

@@ -14,18 +14,20 @@ import { has } from './tables.ts';
 /** At most one accusation for each accused party and sentence, the strongest. In order of place. */
 export function accusationsIn(readings: readonly SentenceReading[]): readonly Accusation[] {
   const all: Accusation[] = [];
-  /** Index of the last sentence in which somebody is known to accuse. */
+  /** Index of the last sentence in which somebody is known to accuse, and of the last in which somebody speaks. */
   let lastAccuser = -Infinity;
+  let lastSpeaker: SentenceReading | undefined;
   for (const reading of readings) {
     const { sentence } = reading;
     if (sentence.passage.footnote !== undefined || has('clearing', reading) && !has('court', reading)) {
-      if (reading.attributions.some(isKnownAccuser)) lastAccuser = sentence.index;
+      if (reading.attributions.some(isHeard)) lastSpeaker = reading;
       continue;
     }
     const found = accusationsOf(reading);
-    const near = sentence.index - lastAccuser <= 2;
+    const near = sentence.index - lastAccuser <= 2 || (lastSpeaker !== undefined && sentence.passage === lastSpeaker.sentence.passage && sentence.index - lastSpeaker.sentence.index <= 2);
     for (const accusation of strongest(found)) all.push(near ? { ...accusation, wantsAccuser: false } : accusation);
-    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(isKnownAccuser) || has('court', reading)) lastAccuser = sentence.index;
+    if (reading.attributions.some(isHeard)) lastSpeaker = reading;
+    if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(isAccuser) || has('court', reading)) lastAccuser = sentence.index;
   }
   return all;
 }
@@ -167,9 +169,13 @@ function knownSpeaker({ speaker, cueClass }: Attribution): boolean {
   return speaker.kind !== 'none' && cueClass !== 'intention';
 }
 
-/** Somebody with a name or a role has said something grave: `alleged` in the sentences after it goes back to them. */
-function isKnownAccuser(attribution: Attribution): boolean {
+/** Somebody with a name or a role is reported: `alleged` further on in the paragraph may go back to them. */
+function isHeard(attribution: Attribution): boolean {
   return knownSpeaker(attribution) && (attribution.cueClass === 'speech' || attribution.cueClass === 'document') && attribution.stance !== 'denial';
+}
+
+function isAccuser(attribution: Attribution): boolean {
+  return isHeard(attribution) && attribution.stance === 'allegation';
 }
 
 /** Who says it, where an attribution covers the word. */

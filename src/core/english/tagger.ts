@@ -1,4 +1,5 @@
 /** Gives every piece of a passage its tag: marks by their form, words by learned weights over form and neighbours. Knows no meaning. */
+import { correctFiniteVerbs } from './finite-verbs.ts';
 import { taggerWeights } from './lexicon/tagger-weights.ts';
 import type { Piece } from './piece.ts';
 import { auxiliaryOf, FEATURE_COUNT, settledHash, wordForms, writeFeatures } from './tagger-features.ts';
@@ -39,7 +40,6 @@ export function tagsOf(pieces: readonly Piece[], sentences: readonly TokenRange[
           writeFeatures(forms, at, first, end, last, secondLast, auxiliary, features);
           number = best(features, scores);
         }
-        number = beforeClause(piece.lower, pieces[at + 1]?.lower, last, number);
         tags.push(learnedTags[number] ?? 'OTHER');
       }
       auxiliary = auxiliaryAfter(piece.lower, number, auxiliary);
@@ -47,17 +47,9 @@ export function tagsOf(pieces: readonly Piece[], sentences: readonly TokenRange[
       last = number;
     }
   }
+  correctFiniteVerbs(pieces, sentences, tags);
   return tags;
 }
-
-/** `Moreau claims that`, `outlets report that`: nouns more often than not, but with a subject before and a clause behind they are verbs. */
-function beforeClause(lower: string, next: string | undefined, last: number, number: number): number {
-  if (next !== 'that' || (number !== NOUN && number !== NOUNS) || !clauseVerbs.has(lower)) return number;
-  if (lower.endsWith('s')) return last === NAME || last === PRON || last === WH ? VBZ : number;
-  return last === NOUNS || last === PRON ? VBP : number;
-}
-
-const clauseVerbs: ReadonlySet<string> = new Set(['claim', 'claims', 'report', 'reports', 'state', 'states', 'charge', 'charges', 'note', 'notes', 'promise', 'promises', 'hope', 'hopes', 'fear', 'fears', 'estimate', 'estimates', 'forecast', 'forecasts', 'find', 'finds', 'project', 'projects']);
 
 /** The tag of a piece that its form alone decides. */
 export function markTag(piece: Piece): Tag | undefined {
@@ -82,13 +74,6 @@ export function markNumber(tag: Tag): number {
 }
 
 const NUM = learnedTags.indexOf('NUM');
-const NOUN = learnedTags.indexOf('NOUN');
-const NOUNS = learnedTags.indexOf('NOUNS');
-const NAME = learnedTags.indexOf('NAME');
-const PRON = learnedTags.indexOf('PRON');
-const WH = learnedTags.indexOf('WH');
-const VBZ = learnedTags.indexOf('VBZ');
-const VBP = learnedTags.indexOf('VBP');
 const FIRST_VERB = learnedTags.indexOf('VB');
 const LAST_VERB = learnedTags.indexOf('VBG');
 /** After these no infinitive follows a `to`, and no participle an auxiliary. */

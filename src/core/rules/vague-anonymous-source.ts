@@ -60,7 +60,12 @@ function understands({ cueLemma, speaker, negated }: Attribution, kinds: Readonl
 function barePhrase({ speaker, cueLemma, negated }: Attribution, words: readonly Word[], span: SourceSpan): SourceSpan | undefined {
   if (speaker.kind !== 'anonymous' && speaker.kind !== 'collective' && speaker.kind !== 'role') return undefined;
   if (negated || !assertiveVerbs.has(cueLemma)) return undefined;
-  const phrase = wordsIn(words, span);
+  const whole = wordsIn(words, span);
+  const clause = whole.findIndex(({ token }) => token.lower === 'who' || token.lower === 'whose');
+  const phrase = clause < 0 ? whole : whole.slice(0, clause);
+  const last = phrase.at(-1);
+  if (last === undefined) return undefined;
+  const named = sourceSpan(span.start, last.span.end);
   // `the source` is one that the draft has brought on before.
   if (['the', 'this', 'that', 'these', 'those'].includes(phrase[0]?.token.lower ?? '')) return undefined;
   const head = phrase.findIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
@@ -69,7 +74,7 @@ function barePhrase({ speaker, cueLemma, negated }: Attribution, words: readonly
   const end = emptyDescriptionEnd(describing(words, noun));
   if (end !== undefined) return sourceSpan(span.start, Math.max(span.end, end));
   // `people said` is weaselling, and `a person` or `the figures` may be anybody or anything, unless something claims that they know.
-  return isNoun(anybody, noun.token) || phrase.length > head + 1 || isExplained(words, span) ? undefined : span;
+  return isNoun(anybody, noun.token) || phrase.length > head + 1 || isExplained(words, named) ? undefined : named;
 }
 
 const anybody: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'figure', 'somebody', 'someone']);
@@ -87,13 +92,21 @@ function emptyDescriptionEnd(rest: readonly Word[]): number | undefined {
   const phrase = emptyDescriptions.find(words => phraseAt(rest, 0, ...words));
   if (phrase === undefined) return undefined;
   if (phrase[0] === 'in') return rest[phrase.length - 1]?.span.end;
+  // Closeness to anybody at all leaves open what the source saw.
+  if (phrase[0] === 'close') {
+    const verb = rest.findIndex(({ token }) => token.tag.startsWith('VB') || token.tag === 'MODAL');
+    return rest[(verb < 0 ? rest.length : verb) - 1]?.span.end;
+  }
   const matter = rest.findIndex(({ token }) => emptyMatters.has(token.lower));
   const saysMore = rest.slice(0, matter).some(({ token }) => token.tag === 'NAME' || token.tag === 'NUM') || phraseAt(rest, matter + 1, 'of|at|in|on|between');
   return matter < 0 || saysMore ? undefined : rest[matter]?.span.end;
 }
 
-/** `sources, who took part in the talks, said`: a clause after the noun describes it. */
+/** `sources, who took part in the talks, said`: a clause after the noun describes it, unless it only asks for anonymity and gives no reason. */
 function isExplained(words: readonly Word[], span: SourceSpan): boolean {
   const after = firstAt(words, span.end);
+  const clause = words.slice(after, after + 14).map(({ token }) => token.lower);
+  const isUnnamed = clause.some(word => ['anonymity', 'anonymous', 'unnamed', 'named', 'identified'].includes(word));
+  if (isUnnamed && !clause.some(word => ['because', 'as', 'since', 'for', 'fearing', 'works', 'worked', 'attended', 'saw'].includes(word))) return false;
   return phraseAt(words, after, 'who|whose|at|in|from|inside|within|on|of') || phraseAt(words, after, ',', 'who|whose|all|both|one|speaking');
 }

@@ -54,6 +54,7 @@ export const outletWords = words(`
   times post news journal herald tribune guardian gazette chronicle telegraph radio tv television broadcasting press magazine review today daily weekly network observer echo
   standard mail mirror star sun courier dispatch record reporter wire examiner inquirer independent monitor globe register bulletin sentinel argus advertiser express mercury
   ledger packet messenger voice beacon banner clarion gleaner crier
+  fm tv am newspaper newspapers newswire telegram broadcasters
   business economist insider verge intercept atlantic nation spectator statesman digest podcast newswire zeitung presse monde soir matin figaro gazeta pravda corriere
   país mundo spiegel welt newsnight panorama morning sunday saturday evening leader enquirer journalism broadcaster`);
 
@@ -101,6 +102,7 @@ export const bodyNouns = words(`
   party university institute institution foundation charity hospital school police force army navy government administration campaign team club federation alliance board
   watchdog regulator corporation operator airline manufacturer maker retailer supplier contractor start-up startup business giant subsidiary arm unit carrier
   outlet newspaper magazine broadcaster paper website publisher laboratory lab observatory parliament senate congress assembly council secretariat consortium cooperative
+  body command movement front prosecution defence
   brewery shipyard port airport museum academy college cartel network lobby coalition delegation embassy mission directorate inspectorate prosecutor judiciary
   nonprofit non-profit ngo startup conglomerate provider utility lender insurer developer builder chain platform forwarder shipper exchange society trust`);
 
@@ -122,4 +124,37 @@ export const timeWords = words(`
 export const titleWords = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president minister mayor judge justice captain capt col colonel gen general lt
   sgt sergeant maj major adm admiral rev reverend father sister pope bishop archbishop cardinal king queen prince princess chancellor sheriff inspector detective constable
-  commissioner secretary ambassador councillor chairman chairwoman director chief officer superintendent hon supt cllr mp`);
+  commissioner secretary ambassador councillor chairman chairwoman director chief officer superintendent hon supt cllr mp
+  engr barr barrister comrade sp asp csp dsp acp alhaji alhaja hajia hajiya mallam otunba arc surv pharm canon archdeacon dean bro pastor elder prophet imam sheikh sheik rabbi msgr
+  cdr cmdr brig pc ds dci dcs esq honourable honorable justices prefect baron baroness count countess duke duchess`);
+
+/** Words that say she or he by themselves. */
+export const genderedWords: ReadonlyMap<string, 'she' | 'he'> = new Map([
+  ...[...words(`ms mrs miss mme lady dame sister mother daughter aunt niece wife widow grandmother granddaughter stepmother stepdaughter queen princess duchess baroness countess empress
+    spokeswoman chairwoman businesswoman policewoman congresswoman councilwoman actress waitress landlady saleswoman sportswoman stateswoman woman girl nun abbess alhaja hajia hajiya
+    madam madame senhora señora frau headmistress heroine bride girlfriend mum mom ex-wife alderwoman assemblywoman camerawoman horsewoman midwife`)].map(word => [word, 'she'] as const),
+  ...[...words(`mr mister sir lord father brother son uncle nephew husband widower grandfather grandson stepfather stepson king prince duke baron count emperor spokesman chairman
+    businessman policeman congressman councilman waiter landlord salesman sportsman statesman man boy monk abbot alhaji mallam senhor señor herr headmaster groom boyfriend dad ex-husband
+    alderman assemblyman cameraman fisherman horseman fireman postman pope cardinal imam sultan emir sheikh`)].map(word => [word, 'he'] as const),
+]);
+
+/** Relations by which a person is introduced. */
+export const kinNouns = words(`
+  mother father sister brother son daughter wife husband widow widower aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter twin sibling spouse fiancé fiancée
+  girlfriend boyfriend friend neighbour neighbor colleague partner stepson stepdaughter stepmother stepfather child parent`);
+
+/** Nouns for businesses. */
+export const firmNouns = words(`
+  company firm business corporation manufacturer maker retailer supplier contractor start-up startup giant subsidiary carrier airline brewery shipyard conglomerate provider utility lender
+  insurer developer builder chain forwarder shipper operator bank ltd llc plc inc gmbh limited holdings group brothers sons partners`);
+
+/** Nouns for public bodies and others that are no business. */
+export const publicNouns = words(`
+  agency ministry department bureau office authority committee commission council court tribunal parliament senate congress assembly board police force army navy government administration
+  directorate inspectorate secretariat regulator watchdog prosecutor judiciary embassy mission university school college academy union party jury ombudsman command parish church service
+  services institute`);
+
+/** Of the nouns for bodies, those by which a body may be called whatever its name. */
+export const looseBodyNouns = words(`
+  company firm business corporation manufacturer maker retailer supplier contractor start-up startup giant carrier airline conglomerate provider operator insurer lender developer builder chain
+  group organisation organization agency service regulator watchdog ministry department authority body charity bank utility shipper forwarder`);

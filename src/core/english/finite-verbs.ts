@@ -1,0 +1,220 @@
+/**
+ * Sets right what neighbours alone tell badly: a finite verb that was read as a noun, or a noun as a verb. Knows what a clause needs
+ * (a subject, one finite verb that agrees with it, then an object, `that` or the end); judges no meaning.
+ */
+import { isIrregularPast } from './lemma.ts';
+import { irregularVerbs } from './lexicon/irregular-verbs.ts';
+import { nounVerbPairs } from './lexicon/noun-verb-pairs.ts';
+import type { Piece } from './piece.ts';
+import type { Tag, TokenRange } from './token.ts';
+
+/** Corrects `tags`, which belong to `pieces`, in place, sentence by sentence. */
+export function correctFiniteVerbs(pieces: readonly Piece[], sentences: readonly TokenRange[], tags: (Tag | undefined)[]): void {
+  for (const { first, end } of sentences) {
+    const clause: Clause = { pieces, tags, first, end };
+    for (let at = first; at < end; at++) {
+      const tag = tags[at];
+      if (tag === 'NOUN' || tag === 'NOUNS') tags[at] = verbInstead(clause, at) ?? tag;
+      else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = nounInstead(clause, at) ?? tag;
+    }
+  }
+}
+
+interface Clause {
+  readonly pieces: readonly Piece[];
+  readonly tags: readonly (Tag | undefined)[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How far a subject may begin before its verb, and a clause be read after it. */
+const REACH = 14;
+
+type Form = 'base' | 'third' | 'past' | 'base-or-past';
+
+const forms: ReadonlyMap<string, Form> = verbForms();
+
+function verbForms(): ReadonlyMap<string, Form> {
+  const result = new Map<string, Form>();
+  for (const [, past = ''] of irregularVerbs) for (const one of past.split('/')) if (one !== '') result.set(one, 'past');
+  for (const base of [...nounVerbPairs, ...irregularVerbs.map(([verb = '']) => verb)]) {
+    result.set(base, result.get(base) === 'past' ? 'base-or-past' : 'base');
+    result.set(thirdPerson(base), 'third');
+  }
+  return result;
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/u.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** The verb's tag where a noun was read and the clause asks for its verb here. */
+function verbInstead(clause: Clause, at: number): Tag | undefined {
+  const form = forms.get(lowerAt(clause, at));
+  if (form === undefined) return undefined;
+  if (form.startsWith('base') && wantsInfinitive(clause, at)) return 'VB';
+  const subject = subjectBefore(clause, at);
+  if (subject === 'none' || !agrees(form, subject) || !isPredicate(clause, at)) return undefined;
+  return form === 'third' ? 'VBZ' : form === 'past' || (form === 'base-or-past' && subject === 'singular') ? 'VBD' : form === 'base' ? 'VBP' : 'VBD';
+}
+
+/** `will sentence`, `did not report`; after `to` only with an object behind. */
+function wantsInfinitive(clause: Clause, at: number): boolean {
+  const before = tagAt(clause, skipAdverbs(clause, at - 1));
+  if (before === 'MODAL' || before === 'NEG') return before === 'MODAL' || tagAt(clause, at - 2) === 'MODAL' || /^(?:do|does|did)$/u.test(lowerAt(clause, at - 2));
+  return before === 'TO' && opensObject(clause, at + 1);
+}
+
+type Subject = 'none' | 'singular' | 'plural' | 'either';
+
+/** The number of the subject that ends right before `at`, or `none` where no subject does, or its clause has a verb already. */
+function subjectBefore(clause: Clause, at: number): Subject {
+  const last = skipAdverbs(clause, at - 1);
+  const near = tagAt(clause, last);
+  if (near === 'PRON' || near === 'WH') return subjectPronoun(lowerAt(clause, last), near);
+  if (near === 'DET') return subjectDeterminer(lowerAt(clause, last));
+  if (!isNominal(near)) return 'none';
+  let head = last;
+  let joined = false;
+  let place = last - 1;
+  for (; place >= clause.first && place > at - REACH; place--) {
+    const tag = tagAt(clause, place);
+    if (tag === 'ADP') {
+      const lower = lowerAt(clause, place);
+      if (subordinators.has(lower)) break;
+      // The head of `the demands of the union` stands before the preposition.
+      if (!isNominal(tagAt(clause, place - 1))) return 'none';
+      if (lower === 'of' && quantities.has(lowerAt(clause, place - 1))) return 'either';
+      head = place - 1;
+    } else if (tag === 'CONJ') {
+      if (!isNominal(tagAt(clause, place - 1))) break;
+      joined = true;
+    } else if (tag === 'WH' || tag === 'PUNCT' || tag === 'QUOTE' || tag === 'PRON' || tag === 'OTHER') break;
+    else if (tag === undefined || tag === 'TO' || tag === 'NEG' || (isVerbal(tag) && tag !== 'VBN' && tag !== 'VBG')) return 'none';
+  }
+  if (joined) return 'plural';
+  return numberOf(lowerAt(clause, head), tagAt(clause, head));
+}
+
+function subjectPronoun(lower: string, tag: Tag): Subject {
+  if (tag === 'WH') return lower === 'who' || lower === 'which' || lower === 'that' ? 'either' : 'none';
+  if (lower === 'he' || lower === 'she' || lower === 'it' || /one$|body$|thing$/u.test(lower)) return 'singular';
+  return /^(?:i|we|you|they)$/u.test(lower) ? 'plural' : 'none';
+}
+
+/** `this costs`, `those report`: the number tells that they are no phrase. */
+function subjectDeterminer(lower: string): Subject {
+  if (lower === 'this' || lower === 'that') return 'singular';
+  return 'none';
+}
+
+function numberOf(lower: string, tag: Tag | undefined): Subject {
+  if (tag === 'NOUNS' || lower === 'police' || lower === 'people') return 'plural';
+  if (tag === 'NAME') return lower.endsWith('s') ? 'either' : 'singular';
+  return tag === 'NUM' || lower === 'majority' || lower === 'staff' ? 'either' : 'singular';
+}
+
+function agrees(form: Form, subject: Subject): boolean {
+  if (form === 'past' || form === 'base-or-past' || subject === 'either') return true;
+  return (form === 'third') === (subject === 'singular');
+}
+
+/** Whether what follows `at` follows a verb rather than a noun. */
+function isPredicate(clause: Clause, at: number): boolean {
+  const next = at + 1 < clause.end ? skipForward(clause, at + 1) : at + 1;
+  const tag = tagAt(clause, next);
+  const lower = lowerAt(clause, next);
+  if (lower === 'that' && !isFinite(tagAt(clause, next + 1))) return finiteVerbs(clause, next + 1) <= 1;
+  if (lower === 'whether' || lower === 'how' || lower === 'why' || lower === 'what') return true;
+  if (opensObject(clause, next)) return finiteVerbs(clause, next) <= 1;
+  if (lower === ':') return true;
+  if (tag === 'QUOTE') return clause.pieces[next]?.kind === 'open-quote';
+  if (lower === 'of' || tag === 'CONJ' || tag === 'PART' || lower === ',' || (tag === 'PUNCT' && clause.pieces[next]?.kind !== 'stop')) return false;
+  if (finiteVerbs(clause, next) > 0 || finiteElsewhere(clause, at)) return false;
+  return clause.pieces[clause.end - 1]?.kind === 'stop' || (tag === 'TO' && tagAt(clause, next + 1) === 'VB') || tag === 'NUM';
+}
+
+/** A determiner or a pronoun behind a noun begins another phrase: an object, unless it tells the time. */
+function opensObject(clause: Clause, at: number): boolean {
+  const tag = tagAt(clause, at);
+  if (tag === 'PRON') return true;
+  return (tag === 'DET' || tag === 'POSS') && !times.has(lowerAt(clause, at + 1)) && !times.has(lowerAt(clause, at + 2));
+}
+
+/** How many finite verbs follow before the clause ends. */
+function finiteVerbs(clause: Clause, from: number): number {
+  let count = 0;
+  for (let at = from; at < clause.end && at < from + REACH; at++) {
+    const tag = tagAt(clause, at);
+    if (tag === 'PUNCT' || tag === 'QUOTE' || tag === 'CONJ' || tag === 'WH' || (tag === 'ADP' && subordinators.has(lowerAt(clause, at)))) break;
+    if (isFinite(tag) && !(tagAt(clause, at - 1) === 'MODAL')) count += 1;
+  }
+  return count;
+}
+
+/** Whether the main clause may have its verb behind a comma or a conjunction: `court orders in May and the records were seized`. */
+function finiteElsewhere(clause: Clause, at: number): boolean {
+  for (let place = at + 1; place < clause.end && place < at + 2 * REACH; place++) {
+    const tag = tagAt(clause, place);
+    const lower = lowerAt(clause, place);
+    if (lower === ';' || lower === ':' || tag === 'WH' || (tag === 'ADP' && subordinators.has(lower))) return false;
+    if (isFinite(tag)) return true;
+  }
+  return false;
+}
+
+/** The noun's tag where a verb was read and the words around allow none. */
+function nounInstead(clause: Clause, at: number): Tag | undefined {
+  const lower = lowerAt(clause, at);
+  const form = forms.get(lower);
+  const tag = tagAt(clause, at);
+  if (form === 'past' && tag !== 'VBZ' && isIrregularPast(lower)) return 'VBD';
+  if (form === undefined || form === 'past' || auxiliaries.has(lower)) return undefined;
+  const noun = form === 'third' ? 'NOUNS' : 'NOUN';
+  const before = tagAt(clause, at - 1);
+  if ((before === 'DET' && articles.has(lowerAt(clause, at - 1))) || before === 'POSS') return noun;
+  const next = tagAt(clause, at + 1);
+  if (isNominal(before) && (form === 'third' || form === 'base') && auxiliaries.has(lowerAt(clause, at + 1)) && isFinite(next)) return noun;
+  // `Thieves stole it`, `Doubts grew`: no verb in -s opens a sentence that has another.
+  if (at === clause.first && form === 'third' && (isFinite(next) || (next === 'ADP' && finiteVerbs(clause, at + 1) > 0))) return noun;
+  return undefined;
+}
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let at = from;
+  while (at > clause.first && at > from - 3 && tagAt(clause, at) === 'ADV') at -= 1;
+  return at;
+}
+
+function skipForward(clause: Clause, from: number): number {
+  let at = from;
+  while (at < clause.end - 1 && at < from + 2 && tagAt(clause, at) === 'ADV') at += 1;
+  return at;
+}
+
+function tagAt(clause: Clause, at: number): Tag | undefined {
+  return at < clause.first || at >= clause.end ? undefined : clause.tags[at];
+}
+
+function lowerAt(clause: Clause, at: number): string {
+  return at < clause.first || at >= clause.end ? '' : clause.pieces[at]?.lower ?? '';
+}
+
+function isNominal(tag: Tag | undefined): boolean {
+  return tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME' || tag === 'NUM' || tag === 'OBJECT';
+}
+
+function isVerbal(tag: Tag): boolean {
+  return tag.startsWith('V') || tag === 'MODAL';
+}
+
+function isFinite(tag: Tag | undefined): boolean {
+  return tag === 'VBP' || tag === 'VBZ' || tag === 'VBD' || tag === 'MODAL';
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'every', 'no']);
+const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'has', 'have', 'had', 'do', 'does', 'did', "'s", "'re", "'ve", 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must']);
+const subordinators: ReadonlySet<string> = new Set(['that', 'if', 'whether', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'until', 'when', 'where', 'whereas', 'since', 'once']);
+const quantities: ReadonlySet<string> = new Set(['number', 'majority', 'most', 'some', 'many', 'all', 'half', 'third', 'rest', 'lot', 'dozens', 'couple', 'none', 'two', 'three', 'percent', 'quarter', 'handful']);
+const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'years', 'morning', 'evening', 'afternoon', 'night', 'time', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
