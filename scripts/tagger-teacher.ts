@@ -1,7 +1,9 @@
 /** Labels for training the tagger: wink-nlp's universal tags, made finer by word form and by the verbs around. Used by `train-tagger.ts` alone. */
 import { lemmaOf, isIrregularPast } from '../src/core/english/lemma.ts';
 import { irregularVerbs } from '../src/core/english/lexicon/irregular-verbs.ts';
+import { correctFiniteVerbs, mayBeFinite } from '../src/core/english/finite-verbs.ts';
 import type { Piece } from '../src/core/english/piece.ts';
+import { markTag } from '../src/core/english/tagger-context.ts';
 import type { Tag, TokenRange } from '../src/core/english/token.ts';
 
 /** One token of the teacher's own cutting. */
@@ -28,6 +30,88 @@ function universalOf(piece: Piece, tokens: readonly TeacherToken[], index: numbe
   if (last === index) return token.universal;
   if (!piece.text.includes('-')) return undefined;
   return token.universal === 'VERB' || token.universal === 'ADV' ? 'ADJ' : token.universal;
+}
+
+/** A paragraph as it is taught. */
+export interface Taught {
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly TokenRange[];
+  readonly tags: readonly (Tag | undefined)[];
+}
+
+const finite: ReadonlySet<Tag | undefined> = new Set(['VB', 'VBP', 'VBZ', 'VBD']);
+
+/** The teacher's own errors set right before they are taught: names read as verbs, and verbs read as nouns. */
+export function mended(pieces: readonly Piece[], sentences: readonly TokenRange[], taught: readonly (Tag | undefined)[]): readonly (Tag | undefined)[] {
+  const tags = [...taught];
+  for (const { first, end } of sentences) {
+    const words = pieces.slice(first, end).filter(({ kind }) => kind === 'word');
+    if (words.filter(({ text }) => isCapitalised(text)).length > words.length * 0.6) continue;
+    for (let at = first + 1; at < end; at++) {
+      const before = pieces[at - 1]?.kind;
+      if (finite.has(tags[at]) && isCapitalised(pieces[at]?.text ?? '') && before === 'word') tags[at] = 'NAME';
+    }
+  }
+  const marked = tags.map((tag, at) => { const piece = pieces[at]; return tag ?? (piece === undefined ? undefined : markTag(piece)); });
+  correctFiniteVerbs(pieces, sentences, marked);
+  return tags.map((tag, at) => (tag === undefined ? undefined : marked[at]));
+}
+
+/** What the words are for the most part. */
+export interface Usage {
+  /** Words that bear a noun's tag in small letters far more often than a capital inside a sentence. */
+  readonly common: ReadonlyMap<string, Tag>;
+  /** Words that are nearly always nouns, or nearly always finite verbs, and can be the other by no rule. */
+  readonly steady: ReadonlyMap<string, Tag>;
+}
+
+export function usageOf(all: readonly Taught[]): Usage {
+  const counts = new Map<string, { readonly tags: Map<Tag, number>; capital: number }>();
+  for (const { pieces, sentences, tags } of all) {
+    for (const { first, end } of sentences) {
+      for (let at = first + 1; at < end; at++) {
+        const piece = pieces[at];
+        const tag = tags[at];
+        if (piece === undefined || tag === undefined || pieces[at - 1]?.kind !== 'word') continue;
+        const count = counts.get(piece.lower) ?? { tags: new Map<Tag, number>(), capital: 0 };
+        counts.set(piece.lower, count);
+        if (piece.text === piece.lower) count.tags.set(tag, (count.tags.get(tag) ?? 0) + 1);
+        else if (tag === 'NAME') count.capital += 1;
+      }
+    }
+  }
+  const common = new Map<string, Tag>();
+  const steady = new Map<string, Tag>();
+  for (const [lower, { tags, capital }] of counts) {
+    const sum = [...tags.values()].reduce((total, one) => total + one, 0);
+    const [tag, times = 0] = [...tags].sort(([, a], [, b]) => b - a)[0] ?? ['OTHER'];
+    if (tag === 'NOUNS' && times >= 2 && times > 2 * capital) common.set(lower, tag);
+    if (tag === 'NOUN' && times >= 5 && times > 8 * capital) common.set(lower, tag);
+    const eitherOr = tag === 'NOUN' || tag === 'NOUNS' ? !mayBeFinite(lower) : tag === 'VBZ' || tag === 'VBP';
+    if (eitherOr && sum >= 8 && times >= 0.85 * sum) steady.set(lower, tag);
+  }
+  return { common, steady };
+}
+
+/** `Officials denied it`: a capital that opens a sentence makes no name of a plain noun; and a word that is steady stays what it is. */
+export function byUsage(pieces: readonly Piece[], sentences: readonly TokenRange[], tags: readonly (Tag | undefined)[], { common, steady }: Usage): readonly (Tag | undefined)[] {
+  const result = tags.map((tag, at) => {
+    const other = steady.get(pieces[at]?.lower ?? '');
+    if (other === undefined || tag === undefined) return tag;
+    const noun = other === 'NOUN' || other === 'NOUNS';
+    return noun === finite.has(tag) && (noun || tag === 'NOUN' || tag === 'NOUNS') ? other : tag;
+  });
+  for (const { first, end } of sentences) {
+    let at = first;
+    while (at < end && pieces[at]?.kind === 'open-quote') at += 1;
+    const noun = common.get(pieces[at]?.lower ?? '');
+    if (noun !== undefined && tags[at] === 'NAME' && tags[at + 1] !== 'NAME') result[at] = noun;
+  }
+  return result;
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 const whWords = new Set(['who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', 'whoever', 'whatever', 'whichever', 'whenever', 'wherever']);

@@ -8,18 +8,18 @@ import { join } from 'node:path';
 import type { Piece } from '../src/core/english/piece.ts';
 import { sentenceRanges } from '../src/core/english/sentence-boundaries.ts';
 import { FEATURE_COUNT, settledHash, type WordForms, wordForms, writeFeatures } from '../src/core/english/tagger-features.ts';
-import { learnedTags } from '../src/core/english/tagger-model.ts';
-import { auxiliaryAfter, markNumber, markTag, START } from '../src/core/english/tagger.ts';
+import { BASE, FILLER, FIRST, HIGHEST, learnedTags, type PackedModel, writtenWeight } from '../src/core/english/tagger-model.ts';
+import { markNumber, markTag, START, waitingAfter } from '../src/core/english/tagger-context.ts';
 import type { Tag, TokenRange } from '../src/core/english/token.ts';
 import { piecesOf } from '../src/core/english/tokens.ts';
-import { taughtTags, type TeacherToken } from './tagger-teacher.ts';
+import { byUsage, mended, type Taught, taughtTags, type TeacherToken, usageOf } from './tagger-teacher.ts';
 
 const OUTPUT = process.env['ONRECORD_TAGGER_OUTPUT'] ?? 'src/core/english/lexicon/tagger-weights.ts';
 const EPOCHS = 6;
 /** A feature seen less often in the text is left out. */
-const FEWEST = 26;
+const FEWEST = 28;
 /** Quantised weights smaller than this are dropped. */
-const SMALLEST = 5;
+const SMALLEST = 2;
 const SETTLED_COUNT = 10;
 const SETTLED_SHARE = 0.992;
 const tagNumber = new Map(learnedTags.map((tag, index) => [tag, index]));
@@ -71,12 +71,16 @@ export function winkTeacher(): Teacher | undefined {
 export function lessons(texts: readonly string[], teacher: Teacher, variants: boolean): readonly Lesson[] {
   const result: Lesson[] = [];
   const paragraphs = texts.flatMap((text) => text.split('\n')).filter((paragraph) => paragraph.trim() !== '');
-  paragraphs.forEach((paragraph, index) => {
+  const taught = paragraphs.flatMap((paragraph): readonly Taught[] => {
     const tokens = teacher(paragraph);
-    if (tokens.length === 0) return;
+    if (tokens.length === 0) return [];
     const pieces = piecesOf(paragraph);
     const sentences = sentenceRanges(pieces);
-    const tags = taughtTags(pieces, sentences, tokens);
+    return [{ pieces, sentences, tags: mended(pieces, sentences, taughtTags(pieces, sentences, tokens)) }];
+  });
+  const usage = usageOf(taught);
+  taught.forEach(({ pieces, sentences, tags: named }, index) => {
+    const tags = byUsage(pieces, sentences, named, usage);
     result.push(lesson(pieces, sentences, tags));
     if (!variants) return;
     // Any word may open a sentence: the same words without the first, the second with a capital.
@@ -85,9 +89,11 @@ export function lessons(texts: readonly string[], teacher: Teacher, variants: bo
       const opened = pieces.slice(first + 1, end).map((piece, place) => (place === 0 ? capitalised(piece) : piece));
       result.push(lesson(opened, [{ first: 0, end: opened.length }], tags.slice(first + 1, end)));
     }
+    // Any word may be stressed by capitals.
+    if (index % 8 === 2) result.push(lesson(pieces.map((piece, place) => (place % 13 === index % 13 && piece.text.length > 2 ? { ...piece, text: piece.text.toUpperCase() } : piece)), sentences, tags));
     // Headlines: the same words with capitals throughout.
-    if (index % 16 === 3 && paragraph.length < 400) result.push(lesson(pieces.map((piece) => ({ ...piece, text: piece.text.toUpperCase() })), sentences, tags));
-    if (index % 16 === 7 && paragraph.length < 400) {
+    if (index % 8 === 3 && pieces.length < 80) result.push(lesson(pieces.map((piece) => ({ ...piece, text: piece.text.toUpperCase() })), sentences, tags));
+    if (index % 8 === 7 && pieces.length < 80) {
       const small = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'for', 'and', 'to', 'at', 'by', 'but', 'or', "'s", "n't"]);
       result.push(lesson(pieces.map((piece) => (small.has(piece.lower) ? piece : capitalised(piece))), sentences, tags));
     }
@@ -193,7 +199,7 @@ function visit(all: readonly Lesson[], settled: ReadonlyMap<number, number>, has
     for (const { first, end } of sentences) {
       let last = START;
       let secondLast = START;
-      let auxiliary = 0;
+      let waiting = 0;
       for (let at = first; at < end; at++) {
         const piece = pieces[at];
         if (piece === undefined) continue;
@@ -205,11 +211,11 @@ function visit(all: readonly Lesson[], settled: ReadonlyMap<number, number>, has
           const known = settled.get(settledHash(forms, at));
           if (known !== undefined) tag = known;
           else {
-            writeFeatures(forms, at, first, end, last, secondLast, auxiliary, hashes);
+            writeFeatures(forms, at, first, end, last, secondLast, waiting, hashes);
             tag = decide(taught);
           }
         }
-        auxiliary = auxiliaryAfter(piece.lower, tag, auxiliary);
+        waiting = waitingAfter(piece.lower, tag, waiting);
         secondLast = last;
         last = tag;
       }
@@ -231,36 +237,35 @@ function shuffled(all: readonly Lesson[], seed: number): readonly Lesson[] {
   return result;
 }
 
-/** The written form that `unpackModel` reads. */
-function pack(settled: ReadonlyMap<number, number>, { index, weights }: Perceptron): Uint8Array {
+/** The written form that `unpackModel` reads. A feature whose hash is that of a settled word gives way to it. */
+function pack(settled: ReadonlyMap<number, number>, { index, weights }: Perceptron): PackedModel {
   const largest = quantile(weights, 0.9995);
-  const bytes: number[] = [];
-  const varint = (value: number): void => {
-    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-    bytes.push(value);
-  };
-  const known = [...settled].sort(([a], [b]) => a - b);
-  varint(known.length);
-  known.forEach(([hash, tag], place) => {
-    varint(hash - (known[place - 1]?.[0] ?? 0));
-    bytes.push(tag);
-  });
-  const rows = [...index].sort(([a], [b]) => a - b)
-    .map(([hash, row]) => ({ hash, values: Array.from({ length: TAGS }, (_, tag) => quantised(weights[row * TAGS + tag] ?? 0, largest)) }))
-    .filter(({ values }) => values.some((value) => value !== 0));
-  varint(rows.length);
-  rows.forEach(({ hash, values }, place) => {
-    varint(hash - (rows[place - 1]?.hash ?? 0));
-    const mask = values.reduce((sum, value, tag) => (value === 0 ? sum : sum | (1 << tag)), 0);
-    bytes.push(mask & 255, (mask >>> 8) & 255, (mask >>> 16) & 255);
-    for (const value of values) if (value !== 0) bytes.push(value & 255);
-  });
-  console.log(`${known.length} settled words, ${rows.length} features, ${bytes.length} bytes`);
-  return Uint8Array.from(bytes);
+  const features = [...index].filter(([hash]) => !settled.has(hash))
+    .map(([hash, row]) => ({ hash, kind: 0, values: Array.from({ length: TAGS }, (_, tag) => quantised(weights[row * TAGS + tag] ?? 0, largest)) }))
+    .map((entry) => ({ ...entry, kind: TAGS + entry.values.filter((value) => value !== 0).length }))
+    .filter(({ kind }) => kind > TAGS);
+  const entries = [...[...settled].map(([hash, kind]) => ({ hash, kind, values: [] as readonly number[] })), ...features].sort((a, b) => a.hash - b.hash);
+  const digit = (value: number): string => String.fromCharCode(FIRST + value);
+  let written = '';
+  let tags = '';
+  let values = '';
+  let last = 0;
+  for (const entry of entries) {
+    for (; entry.hash - last >= BASE * BASE; last += BASE * BASE - 1) written += digit(BASE - 1) + digit(BASE - 1) + digit(FILLER);
+    written += digit(Math.floor((entry.hash - last) / BASE)) + digit((entry.hash - last) % BASE) + digit(entry.kind);
+    last = entry.hash;
+    entry.values.forEach((value, tag) => {
+      if (value === 0) return;
+      tags += digit(tag);
+      values += writtenWeight(value);
+    });
+  }
+  console.log(`${settled.size} settled words, ${features.length} features, ${values.length} weights, ${written.length + 2 * values.length} characters`);
+  return { index: written, tags, weights: values };
 }
 
 function quantised(weight: number, largest: number): number {
-  const value = Math.max(-127, Math.min(127, Math.round((127 * weight) / largest)));
+  const value = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round((HIGHEST * weight) / largest)));
   return Math.abs(value) < SMALLEST ? 0 : value;
 }
 
@@ -280,8 +285,8 @@ function main(): void {
   if (teacher === undefined) return console.log('wink-nlp and wink-eng-lite-web-model are not here: install them in a folder of their own and name its node_modules in NODE_PATH.');
   const all = lessons(trainingTexts(corpora).train, teacher, true);
   const settled = settledWords(all);
-  const packed = Buffer.from(pack(settled, train(all, settled))).toString('base64');
-  writeFileSync(OUTPUT, `/** The tagger’s weights: numbers over hashed features. Written by scripts/train-tagger.ts; not to be edited. No text can be read back from them. */\nexport const taggerWeights = '${packed}';\n`);
+  const { index, tags, weights } = pack(settled, train(all, settled));
+  writeFileSync(OUTPUT, `/** The tagger’s weights: numbers over hashed features. Written by scripts/train-tagger.ts; not to be edited. No text can be read back from them. */\nexport const taggerWeights = {\n  index: '${index}',\n  tags: '${tags}',\n  weights: '${weights}',\n};\n`);
 }
 
 if (process.argv[1]?.endsWith('train-tagger.ts') === true) main();

@@ -30,25 +30,26 @@ export interface AnalyseOptions {
  * `previous`, an analysis of an earlier version, saves work on passages whose words are the same; the result does not depend on it.
  */
 export function analyse(source: string, options: AnalyseOptions = {}, previous?: Analysis): Analysis {
-  const markdown = parseMarkdown(source, options.dialect ?? 'markdown');
+  const markdown = parseMarkdown(source, options.dialect ?? 'markdown', previous?.markdown);
   const front = readFrontMatter(markdown.frontMatter, options.configuration ?? defaultConfiguration);
   const { profile, aliases, commonKnowledge, ownReporting } = front.configuration;
-  const passages = passagesOf(markdown);
+  const passages = passagesOf(markdown, previous);
   const language = languageOf(passages, front.language);
   const english = readPassages(passages, language, previous);
   const sentences = sentencesOf(passages, english);
-  const { quotations, entities, attributions } = attribute({ passages, english, sentences, labeller: ruleLabeller, aliases });
-  const { claims, accusations, responses } = readClaims({
+  const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: ruleLabeller, aliases, ...(previous && { earlier: previous.labelled }) });
+  const { claims, accusations, responses, readings } = readClaims({
     passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives,
   });
   const registry = readRegistry(markdown, sentences);
   const support = supportFor({
     passages, sentences, quotations, entities, attributions, claims, registry, profile, directives: markdown.directives, ownReporting, commonKnowledge,
+    readings,
   });
   const problems = [...(markdown.frontMatter?.problems ?? []), ...front.problems, ...registry.problems, ...foreign(language, passages)];
   return {
     source, markdown, configuration: front.configuration, profile, language, passages, english, sentences, quotations, entities, attributions, claims,
-    accusations, responses, registry, support, problems,
+    accusations, responses, registry, support, problems, labelled,
   };
 }
 

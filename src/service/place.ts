@@ -93,17 +93,5 @@ function narrowest(attribution: Attribution, offset: number): number {
 
 /** Whether the offset lies in code, raw HTML or front matter, where `@` means something else. */
 export function isOutsideProse(analysis: Analysis, offset: number): boolean {
-  let nodes: readonly TreeNode[] = analysis.markdown.root.children;
-  for (;;) {
-    const node = nodes.find(({ position }) => position !== undefined && (position.start.offset ?? Infinity) < offset && offset < (position.end.offset ?? -1));
-    if (node === undefined) return false;
-    if (['code', 'inlineCode', 'html', 'yaml', 'math', 'inlineMath'].includes(node.type)) return true;
-    nodes = node.children ?? [];
-  }
-}
-
-interface TreeNode {
-  readonly type: string;
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
-  readonly children?: readonly TreeNode[];
+  return analysis.markdown.verbatim.some(({ start, end }) => start < offset && offset < end);
 }

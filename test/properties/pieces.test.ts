@@ -1,9 +1,9 @@
 /** The law of the pieces: a draft that is parsed apart and joined holds the same blocks, definitions and comments as the whole. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { gather } from '../../src/core/markdown/blocks.ts';
-import { parseTree } from '../../src/core/markdown/grammar.ts';
+import { readPieces } from '../../src/core/markdown/grammar.ts';
 import { pieceStarts } from '../../src/core/markdown/pieces.ts';
+import type { ReadPiece } from '../../src/core/markdown/read-piece.ts';
 import { documents, runs } from './documents.ts';
 
 describe('pieces', () => {
@@ -42,10 +42,14 @@ function awkward(): Readonly<Record<string, string>> {
   };
 }
 
-/** Lines and columns are those of the piece, and nobody reads them; code that is never closed may lose a blank line at its end. */
-function held(source: string, shortestPiece: number): unknown {
+type Held = Pick<ReadPiece, 'blocks' | 'links' | 'footnotes' | 'html' | 'frontMatter'>;
+
+function held(source: string, shortestPiece: number): Held {
   // After a `---` at the head that opens no front matter, the parser takes lists of the same call for paragraphs; in pieces it does not.
   const part = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/u.test(source) ? 'draft' : 'body';
-  const gathered = gather(parseTree(source, part, shortestPiece));
-  return JSON.parse(JSON.stringify(gathered, (key, value: unknown) => (key === 'line' || key === 'column' ? undefined : value)));
+  const pieces = readPieces(source, part, [], shortestPiece);
+  return pieces.reduce((all, { blocks, links, footnotes, html, frontMatter }) => ({
+    blocks: [...all.blocks, ...blocks], links: [...all.links, ...links], footnotes: [...all.footnotes, ...footnotes], html: [...all.html, ...html],
+    frontMatter: all.frontMatter ?? frontMatter,
+  }), { blocks: [], links: [], footnotes: [], html: [], frontMatter: undefined } as Held);
 }

@@ -4,15 +4,20 @@ import type { PassageEnglish } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Attribution, Quotation } from './attribution.ts';
-import { withMendedTags } from './mended-tags.ts';
+import { keptLabels } from './kept-labels.ts';
+import type { LabelledPassage } from './kept-labels.ts';
 import { carryOver } from './carry-over.ts';
 import { quotedThroughOutlets } from './embedded.ts';
 import { readEntities } from './entities.ts';
-import type { Labeller } from './labeller.ts';
+import type { EntityReading } from './entities.ts';
+import { authorsAssess, estimatesIn } from './estimates.ts';
+import type { Labeller, Labelling } from './labeller.ts';
 import type { Entity } from './names.ts';
 import { listAttributions } from './nesting.ts';
 import { readQuotations } from './quotations.ts';
 import { resolveAll } from './resolve.ts';
+import { signatureIn, withSigned } from './signature.ts';
+import { asTranscript } from './transcript.ts';
 
 export interface AttributionInput {
   readonly passages: readonly Passage[];
@@ -24,24 +29,47 @@ export interface AttributionInput {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** The draft’s own author, for `we assess`. */
   readonly author?: string;
+  /** Of an earlier version, to save labelling the same words again. */
+  readonly earlier?: readonly LabelledPassage[];
 }
 
 export interface AttributionReading {
   readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
+  /** For the next version of the draft to go on from; nothing else looks at it. */
+  readonly labelled: readonly LabelledPassage[];
 }
 
 export function attribute(input: AttributionInput): AttributionReading {
   const { passages, labeller, aliases } = input;
-  const english = input.english.map(withMendedTags);
+  const kept = keptLabels(input.earlier ?? []);
+  const english = input.english.map(kept.mended);
   const { quotations, ranges } = readQuotations(passages, english);
   const names = readEntities(passages, english, aliases);
-  const labellings = passages.map((passage, place) =>
-    labeller.label({ english: english[place] ?? { tokens: [], sentences: [] }, passageKind: passage.kind, quotations: ranges[place] ?? [] }));
-  const said = resolveAll(labellings, english, names, input.author);
+  const labelled = passages.map((passage, place): LabelledPassage => {
+    const words = input.english[place] ?? { tokens: [], sentences: [] };
+    const mended = english[place] ?? words;
+    const seen = { passageKind: passage.kind, quotations: ranges[place] ?? [] };
+    return { words, mended, kind: passage.kind, quotations: seen.quotations, labellings: kept.labelled(words, seen) ?? labeller.label({ english: mended, ...seen }) };
+  });
+  const labellings = labelled.map(passage => passage.labellings);
+  const said = withSigned(resolveAll(completed(labellings, input.passages, english, names), english, names, input.author), passages, english);
   const carried = carryOver(said, { english, ranges, continues: quotations.map(quotation => quotation.continues) });
   const complete = quotedThroughOutlets(carried, { english, ranges, names });
   const attributions = listAttributions(complete, { passages, english, ranges, sentenceOf: sentenceIndexOf(input.sentences, passages, english) });
-  return { quotations, entities: names.entities, attributions };
+  return { quotations, entities: names.entities, attributions, labelled };
+}
+
+/** What no labeller sees in one passage alone: transcripts, signatures, and the judgements of authors who assess. */
+function completed(labellings: readonly (readonly Labelling[])[], passages: readonly Passage[], english: readonly PassageEnglish[], names: EntityReading): readonly (readonly Labelling[])[] {
+  const assess = authorsAssess(labellings, english);
+  return asTranscript(labellings, passages, english, names).map((mine, place) => {
+    const passage = passages[place];
+    const words = english[place];
+    if (passage === undefined || words === undefined) return mine;
+    const signature = signatureIn(passage, words.tokens, place, names);
+    const estimates = assess ? estimatesIn(words) : [];
+    return signature === undefined && estimates.length === 0 ? mine : [...(signature === undefined ? [] : [signature]), ...mine, ...estimates];
+  });
 }

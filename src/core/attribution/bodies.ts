@@ -75,7 +75,7 @@ function mayBe(entity: Entity, noun: string, person: boolean, descriptions: Read
   const words = entity.name.toLowerCase().split(/\s+/);
   const isPublic = words.some(word => publicNouns.has(word)) || [...(descriptions ?? [])].some(word => publicNouns.has(word));
   const isFirm = words.some(word => firmNouns.has(word)) || [...(descriptions ?? [])].some(word => firmNouns.has(word));
-  if (firmNouns.has(noun)) return !isPublic;
+  if (firmNouns.has(noun)) return isFirm || !isPublic;
   // Names that look like persons’ are firms at most.
   if (isFirm || entity.kind === 'person') return false;
   return isPublic || entity.kind === 'body';
@@ -112,7 +112,7 @@ function phrasesOf(english: readonly PassageEnglish[]): ReadonlyMap<string, read
   return phrases;
 }
 
-const which = new Set(['NOUN', 'NAME', 'ADJ']);
+const which = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
 const vague = new Set(['new', 'other', 'same', 'whole', 'entire', 'former', 'current', 'own', 'said', 'big', 'large', 'small', 'former', 'previous', 'next', 'last', 'first', 'second', 'third', 'such', 'only', 'then', 'ruling']);
 
 function lastBefore(list: readonly Placed[], place: number, before: number): Placed | undefined {

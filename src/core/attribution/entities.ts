@@ -29,6 +29,8 @@ export interface EntityReading {
   readonly descriptions: readonly ReadonlySet<string>[];
   /** For each such word the entities that it describes. */
   readonly described: ReadonlyMap<string, readonly number[]>;
+  /** From an entity’s id to its index. */
+  readonly indexOf: ReadonlyMap<string, number>;
   readonly people: People;
   /** Entities that stand as the whole of a link or of an emphasis, as outlets do: `the *Harbour Echo*`. */
   readonly marked: ReadonlySet<number>;
@@ -74,7 +76,7 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
   }));
   const possible = entities.map(entity => entity.kind === 'person' || entity.kind === 'unknown');
   const people = readPeople({ english, byPassage, possible, titled: joined.groups.map(group => group.person) });
-  return { entities, mentions, byPassage, descriptions, described, people, marked: markedEntities(passages, english, byPassage) };
+  return { entities, mentions, byPassage, descriptions, described, people, indexOf: new Map(entities.map((entity, index) => [entity.id, index])), marked: markedEntities(passages, english, byPassage) };
 }
 
 function markedEntities(passages: readonly Passage[], english: readonly PassageEnglish[], byPassage: readonly (readonly EntityMention[])[]): ReadonlySet<number> {
@@ -158,6 +160,13 @@ function withoutTitle(tokens: readonly Token[], run: TokenRange, passage: number
   while (first < run.end - 1 && titleWords.has((tokens[first]?.lower ?? '').replace(/\.$/, '')) && !joiners.has(tokens[first + 1]?.lower ?? '')) {
     person = true;
     first++;
+  }
+  // `Police Commissioner Ade Lawal`: a title of two words.
+  const second = (tokens[first + 1]?.lower ?? '').replace(/\.$/, '');
+  const last = tokens[run.end - 1]?.lower ?? '';
+  if (!person && run.end - first >= 4 && titleWords.has(second) && !joiners.has(tokens[first + 2]?.lower ?? '') && !bodyWords.has(last) && !outletWords.has(last)) {
+    person = true;
+    first += 2;
   }
   const length = run.end - first;
   const text = length === 1 ? tokens[first]?.text ?? '' : textOf(tokens.slice(first, run.end));

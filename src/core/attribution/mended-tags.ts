@@ -1,6 +1,6 @@
 /** Mends tags that only this stage can tell are wrong: a capitalised word beside a name is part of it, and what follows `according to` is no verb. */
 import type { PassageEnglish, Token } from '../english/token.ts';
-import { collectiveNouns, roleNouns } from './lexicon/nouns.ts';
+import { collectiveNouns, documentNouns, eventNouns, roleNouns } from './lexicon/nouns.ts';
 
 /** The same English, with `Watch` in `Royal Watch Office` a name. A passage that capitalises every word is left as it is. */
 export function withMendedTags(english: PassageEnglish): PassageEnglish {
@@ -8,7 +8,7 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
   let mended: Token[] | undefined;
   let weighed: boolean | undefined;
   let sentence = 0;
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.tag === 'VB' && tokens[at - 1]?.tag === 'TO' && tokens[at - 2]?.lower === 'according') {
       mended ??= [...tokens];
@@ -24,9 +24,35 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
       continue;
     }
     // `a 24-year-old mechanic,`: nothing follows that an adjective could belong to.
-    if (token?.tag === 'ADJ' && roleNouns.has(token.lower) && tokens[at + 1]?.tag === 'PUNCT' && tokens[at - 1]?.tag !== 'VBZ' && tokens[at - 1]?.tag !== 'VBD') {
+    const ends = tokens[at + 1]?.tag;
+    const gathering = token?.tag === 'ADJ' && eventNouns.has(token.lower) && tokens[at - 1]?.tag === 'DET' && (ends === 'VBD' || ends === 'VBZ' || tokens[at + 1]?.lower === 'heard');
+    const spoke = token?.tag === 'NOUN' || token?.tag === 'ADJ' ? neverNouns.get(token.lower) : undefined;
+    if (token !== undefined && spoke !== undefined) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'VBD', lemma: spoke };
+      continue;
+    }
+    if (gathering || token?.tag === 'ADJ' && roleNouns.has(token.lower) && tokens[at + 1]?.tag === 'PUNCT' && tokens[at - 1]?.tag !== 'VBZ' && tokens[at - 1]?.tag !== 'VBD') {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'NOUN' };
+      continue;
+    }
+    // `“…,” Seawatch said`, `Lorran harbour agency`: no verb opens there.
+    if (token !== undefined && startsUpper(token.text) && (opensInverted(tokens, at) || isStrayPast(token, tokens, at))) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'NAME', lemma: token.lower };
+      continue;
+    }
+    // `its 1911 sheet`, `Lorran harbour agency Seawatch said`: a bare verb form that agrees with no subject there.
+    if (token?.tag === 'VBP' && !startsUpper(token.text) && isNounAfter(mended ?? tokens, at)) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'NOUN' };
+      continue;
+    }
+    // `leaked memo says`: a participle before a paper that is itself the subject.
+    if (token?.tag === 'VBD' && tokens[at + 1]?.tag === 'NOUN' && documentNouns.has(tokens[at + 1]?.lower ?? '') && (tokens[at + 2]?.tag === 'VBZ' || tokens[at + 2]?.tag === 'VBD') && tokens[at - 1]?.lower === ',') {
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'ADJ' };
       continue;
     }
     if (token === undefined || !startsUpper(token.text) || !mistaken(token)) continue;
@@ -37,13 +63,45 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
     // `The Command denied`, `of Latchingford`: a capital after a small word is no verb and no adverb.
     const stranded = token.tag !== 'NOUN' && token.tag !== 'NOUNS' && token.tag !== 'POSS' && (before?.tag === 'DET' || before?.tag === 'ADP');
     if (!stranded && before?.tag !== 'NAME' && (after?.tag !== 'NAME' || !startsUpper(after.text))) continue;
-    weighed ??= capitalised(tokens);
+    weighed ??= capitalised(tokens) && tokens.at(-1)?.lower !== '.';
     if (weighed) continue;
     mended ??= [...tokens];
     mended[at] = { ...token, tag: 'NAME', lemma: token.lower };
   }
   return mended === undefined ? english : { tokens: mended, sentences };
 }
+
+/** A capital between a closing mark and a reporting verb is who speaks. */
+function opensInverted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^(?:VB[PDNG]?|ADV|ADJ|NOUNS?)$/.test(token.tag) || tokens[at - 1]?.tag !== 'QUOTE' || tokens[at - 2]?.tag !== 'PUNCT') return false;
+  const verb = tokens[at + 1];
+  return (verb?.tag === 'VBD' || verb?.tag === 'VBZ') && quoting.has(verb.lemma) && !isPlural(token);
+}
+
+const quoting = new Set(['say', 'tell', 'add', 'write', 'reply', 'ask', 'insist', 'warn', 'argue', 'announce', 'explain', 'recall', 'note', 'joke']);
+
+function isPlural(token: Token): boolean {
+  return collectiveNouns.has(token.lower) || roleNouns.has(token.lemma) || token.tag === 'NOUNS' && token.lower.endsWith('s');
+}
+
+/** A past tense at the head of a sentence that no verb forms, before a noun: `Lorran harbour agency`. */
+function isStrayPast(token: Token, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.lower === '.';
+  return opens && token.tag === 'VBD' && token.lemma === token.lower && !token.lower.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN' && /^(?:N|VB[DZ])/.test(tokens[at + 2]?.tag ?? '');
+}
+
+function isNounAfter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.tag === 'NUM') return tokens[at - 2]?.tag === 'DET' || tokens[at - 2]?.tag === 'POSS';
+  const after = tokens[at + 1]?.tag;
+  const later = tokens[at + 2]?.tag;
+  return before?.tag === 'NAME' && !before.lower.endsWith('s') && !collectiveNouns.has(before.lower) && after === 'NOUN' && (later === 'NAME' || later === 'VBD' || later === 'VBZ');
+}
+
+/** Past tenses that no tag makes a noun. */
+const neverNouns: ReadonlyMap<string, string> = new Map([['heard', 'hear'], ['said', 'say'], ['told', 'tell'], ['denied', 'deny']]);
 
 export function startsUpper(text: string): boolean {
   const unit = text.charCodeAt(0);

@@ -33,6 +33,9 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, m
   const first = tokens[head.first];
   const single = head.end - head.first === 1;
   const base = describe(tokens, head, range);
+  const meant = single && first?.tag === 'PRON' ? apposition(tokens, head, range, mentions) : undefined;
+  // `One of them, Ines Vela, said`.
+  if (meant !== undefined) return { ...base, kind: 'name', entity: meant.entity, head: first?.lower ?? '' };
   if (first !== undefined && single && first.tag === 'PRON') return { ...base, kind: 'pronoun', entity: undefined, head: first.lower };
   if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return { ...base, kind: 'relative', entity: undefined, head: first.lower };
   const inside = mentions.filter(mention => head.first <= mention.first && mention.end <= head.end);
@@ -51,6 +54,10 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, m
   }
   const owner = last ?? inside.find(mention => ownsFrom(tokens, core, mention.first));
   if (owner !== undefined) {
+    // `statements seen by the Courier`: not the Courier’s own.
+    if (isDocument(noun, lower) && last === undefined && handling.has(tokens[core]?.lower ?? '')) {
+      return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun, through: owner.entity };
+    }
     if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: owner.entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core), head: noun };
     if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return { ...base, kind: 'mouthpiece', entity: owner.entity, role: lower, head: noun, lawyer: isLawyer, ...(apposed === undefined ? {} : { through: apposed.entity }) };
     if (last !== undefined && ownWords(tokens, owner.end, core)) return { ...base, kind: 'name', entity: owner.entity, head: lower };
@@ -58,6 +65,8 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, m
   if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun, ...(tokens[core]?.lower === 'by' && core + 1 < head.end ? { makers: { first: core + 1, end: head.end } } : {}) };
   return { ...base, kind: 'description', entity: undefined, role: roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined, head: lower };
 }
+
+const handling = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'shown', 'examined', 'leaked', 'cited', 'quoted']);
 
 function plural(token: Token | undefined): boolean {
   return token?.tag === 'NOUNS';
@@ -99,7 +108,9 @@ function coreEnd(tokens: readonly Token[], range: TokenRange): number {
     const token = tokens[at];
     if (token === undefined) break;
     const inName = token.tag === 'ADP' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodyish(tokens[at - 1]);
-    if ((token.tag === 'ADP' && !inName) || token.tag === 'TO' || token.tag === 'VBG' || ((token.tag === 'VBN' || token.tag === 'VBD') && at > range.first + 1)) return at;
+    // `logs kept by the port`: a participle right after its noun.
+    const reduced = at === range.first + 1 && token.tag === 'VBN' && tokens[at + 1]?.tag === 'ADP' && tokens[at - 1]?.tag.startsWith('N') === true;
+    if (reduced || (token.tag === 'ADP' && !inName) || token.tag === 'TO' || token.tag === 'VBG' || ((token.tag === 'VBN' || token.tag === 'VBD') && at > range.first + 1)) return at;
   }
   return range.end;
 }

@@ -2,6 +2,7 @@
 import type { Token, TokenRange } from '../english/token.ts';
 import type { HopKind } from './attribution.ts';
 import type { EntityReading } from './entities.ts';
+import { lastMention } from './mentions.ts';
 import type { Labelling } from './labeller.ts';
 import { bodyNouns, bodyWords, documentNouns, eventNouns, lawyerNouns, outletNouns } from './lexicon/nouns.ts';
 
@@ -53,12 +54,15 @@ function addressed(tokens: readonly Token[], place: number, range: TokenRange, r
   const first = tokens[range.first];
   if (first === undefined) return undefined;
   if (isOwn(tokens, range)) return { name: range.end - range.first === 1 ? first.lower : words(tokens, range), kind: 'own', ranges: [range] };
-  const mention = (reading.byPassage[place] ?? []).find(one => one.first >= range.first && one.end <= range.end);
+  // `newsmen in Oliva`: a name after a preposition is not the one told.
+  const mention = (reading.byPassage[place] ?? []).find(one => one.first >= range.first && one.end <= range.end && !(one.first > range.first && tokens[one.first - 1]?.tag === 'ADP' && !outletNouns.has(tokens[one.first - 2]?.lower ?? '')));
   if (mention !== undefined) {
     const entity = reading.entities[mention.entity];
     const last = tokens[range.end - 1];
     const headed = mention.end === range.end || tokens[mention.end]?.lower === ',' || tokens[mention.end]?.tag === 'ADP';
-    if (entity === undefined || entity.kind === 'person' || entity.kind === 'place') return undefined;
+    // A name in italics or in a link that nothing shows to be a person’s is an outlet’s: `told the *Harbour Lamp*`.
+    const byMark = reading.marked.has(mention.entity) && reading.people.evident[mention.entity] !== true;
+    if (entity === undefined || (entity.kind === 'person' && !byMark) || entity.kind === 'place') return undefined;
     if (last !== undefined && eventNouns.has(last.lemma)) return { name: words(tokens, range), kind: 'event', ranges: [range] };
     const gathering = entity.name.toLowerCase().split(/\s+/).some(word => eventNouns.has(word));
     if (!headed && !outletNouns.has(last?.lemma ?? '')) return undefined;
@@ -68,6 +72,11 @@ function addressed(tokens: readonly Token[], place: number, range: TokenRange, r
   }
   const head = headOf(tokens, range);
   if (eventNouns.has(head)) return { name: words(tokens, range), kind: 'event', ranges: [range] };
+  if (outletNouns.has(head) && first.lower === 'the' && range.end - range.first === 2) {
+    const known = lastMention(place, range.first, reading, (entity, index) => entity.kind === 'outlet' || reading.descriptions[index]?.has(head) === true);
+    const outlet = known === undefined ? undefined : reading.entities[known.entity];
+    if (outlet !== undefined) return { name: outlet.name, kind: 'outlet', ranges: [range] };
+  }
   return outletNouns.has(head) ? { name: words(tokens, range), kind: 'outlet', ranges: [range] } : undefined;
 }
 
@@ -90,6 +99,8 @@ function headOf(tokens: readonly Token[], range: TokenRange): string {
 
 const gatherings = new Set(['conference', 'hearing', 'briefing', 'meeting', 'rally', 'summit', 'inquest', 'trial', 'debate', 'inquiry', 'event', 'forum', 'seminar', 'ceremony', 'court', 'parliament', 'tribunal', 'speech', 'call', 'webinar', 'committee', 'session', 'demonstration', 'vigil', 'lecture', 'appearance', 'testimony']);
 
+const publishing = new Set(['published', 'obtained', 'seen', 'reviewed', 'broadcast', 'released', 'posted', 'printed', 'aired', 'cited', 'reported']);
+
 /** `in an interview with Radio Vela`, `in a statement`, `at a hearing`, `through her lawyer`. */
 function circumstance(tokens: readonly Token[], place: number, at: number, end: number, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
   const link = tokens[at]?.lower ?? '';
@@ -101,6 +112,7 @@ function circumstance(tokens: readonly Token[], place: number, at: number, end: 
   if (link === 'through' || link === 'via') {
     if (lawyerNouns.has(head) || head === 'spokesman' || head === 'spokeswoman' || head === 'spokesperson') return { name: words(tokens, phrase), kind: 'person', ranges: [phrase] };
   }
+  if (link === 'by' && publishing.has(tokens[at - 1]?.lower ?? '')) return addressed(tokens, place, phrase, reading, speaking);
   if (head === 'interview') return interview(tokens, place, phrase, stop, reading, speaking);
   if ((link === 'at' || link === 'in' || link === 'during' || link === 'on') && gatherings.has(head)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
   if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && documentNouns.has(head) && head !== 'address') {
@@ -120,6 +132,9 @@ function interview(tokens: readonly Token[], place: number, phrase: TokenRange, 
   }
   const named = (reading.byPassage[place] ?? []).find(one => one.first >= phrase.first && one.end <= phrase.end);
   const entity = named === undefined ? undefined : reading.entities[named.entity];
+  // `in his police interview`: not ours, not a paper’s.
+  const before = tokens[phrase.end - 2];
+  if (entity === undefined && before !== undefined && phrase.end - 2 >= phrase.first && before.tag === 'NOUN' && !outletNouns.has(before.lower)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
   return entity === undefined || entity.kind === 'person' ? undefined : { name: entity.name, kind: 'outlet', ranges: [phrase] };
 }
 

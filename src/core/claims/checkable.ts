@@ -2,7 +2,7 @@
 import type { Profile } from '../configuration.ts';
 import type { Token } from '../english/token.ts';
 import {
-  absolutes, abstractSubjects, commonRanked, eventVerbs, judgingWords, oughtWords, superlatives,
+  absolutes, abstractSubjects, commonRanked, eventVerbs, judgingWords, oughtWords, superlatives, unlawfulWords,
 } from './lexicon/evidence.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
@@ -39,6 +39,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   const hedged = isHedged(reading, shape);
   if (figures > 0) count(3.5, 'gives a figure');
   if (accuses) count(3, 'says somebody did wrong');
+  else if (!hedged && shape.isPast && tokens.some((token, at) => unlawfulWords.has(token.lower) && !reading.quoted(at))) count(3.5, 'says something was against the law');
   if (parties || names >= 2) count(2, 'names a party');
   else if (names === 1) count(1, 'names somebody or something');
   if (bodies > 0) count((subjectIsBody(reading, shape) ? 1.5 : 1) + (bodies > 1 ? 1 : 0), 'is about a body or an office');
@@ -71,8 +72,8 @@ function countNames(reading: SentenceReading): number {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const entity = reading.entity(at);
-    const isName = token !== undefined && !DATES.test(token.lower) && (entity !== undefined || (at > 0 && (token.tag === 'NAME'
-      || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text)))));
+    const isName = token !== undefined && (entity !== undefined || (at > 0 && (token.tag === 'NAME'
+      || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text))))) && !DATES.test(token.lower);
     if (isName && !inside && !reading.quoted(at)) names += 1;
     inside = isName;
   }
@@ -82,7 +83,7 @@ function countNames(reading: SentenceReading): number {
 const DATES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/u;
 
 function hasDate(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:1[0-9]|20)\d\ds?$/u.test(token.text) || (DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text)
+  return tokens.some((token, at) => (/^\d/u.test(token.text) && /^(?:1[0-9]|20)\d\ds?$/u.test(token.text)) || (/^\p{Lu}/u.test(token.text) && DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text)
     && (at > 0 || token.lower !== 'may')));
 }
 
@@ -104,10 +105,15 @@ function isPerfectOrPassive(reading: SentenceReading, shape: Shape): boolean {
   return shape.head > shape.verb && (head?.tag === 'VBN' || head?.tag === 'VBG');
 }
 
+/** The words that `hasSuperlative` has an eye for; most are none of them. */
+function mayRank(lower: string): boolean {
+  return lower === 'no' || lower === 'most' || lower === 'least' || lower === 'first' || lower === 'only' || superlatives.has(lower) || lower.includes('-');
+}
+
 function hasSuperlative(reading: SentenceReading): boolean {
   const { tokens } = reading;
   return tokens.some((token, at) => {
-    if (reading.quoted(at)) return false;
+    if (!mayRank(token.lower) || reading.quoted(at)) return false;
     if (token.lower === 'no' && tokens[at + 1]?.lower === 'other') return true;
     const before = tokens[at - 1];
     const owned = before?.lower === 'the' || before?.tag === 'POSS' || before?.lower === "'s" || before?.tag === 'NUM'

@@ -121,7 +121,7 @@ function firstPerson(reading: SentenceReading, shape: Shape, profile: Profile): 
 }
 
 function hasSecondPerson(reading: SentenceReading): boolean {
-  return reading.tokens.some((token, at) => /^(?:you|your|yours|yourself)$/u.test(token.lower) && !reading.quoted(at) && !reading.reported(at));
+  return reading.tokens.some((token, at) => token.lower.startsWith('you') && /^(?:you|your|yours|yourself)$/u.test(token.lower) && !reading.quoted(at) && !reading.reported(at));
 }
 
 /** A year, a weighty number or the deed of a named party: then an opening phrase does not excuse the sentence. */

@@ -2,9 +2,12 @@
  * Sets right what neighbours alone tell badly: a finite verb that was read as a noun, or a noun as a verb. Knows what a clause needs
  * (a subject, one finite verb that agrees with it, then an object, `that` or the end); judges no meaning.
  */
-import { isIrregularPast } from './lemma.ts';
+import { startsWithCapital } from './characters.ts';
+import { isIrregularPast, lemmaOf } from './lemma.ts';
 import { irregularVerbs } from './lexicon/irregular-verbs.ts';
 import { nounVerbPairs } from './lexicon/noun-verb-pairs.ts';
+import { plainVerbs } from './lexicon/plain-verbs.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Piece } from './piece.ts';
 import type { Tag, TokenRange } from './token.ts';
 
@@ -14,8 +17,18 @@ export function correctFiniteVerbs(pieces: readonly Piece[], sentences: readonly
     const clause: Clause = { pieces, tags, first, end };
     for (let at = first; at < end; at++) {
       const tag = tags[at];
-      if (tag === 'NOUN' || tag === 'NOUNS') tags[at] = verbInstead(clause, at) ?? tag;
-      else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = nounInstead(clause, at) ?? tag;
+      if (tag === 'NOUN' || tag === 'NOUNS') {
+        const verb = verbInstead(clause, at);
+        if (verb === undefined) continue;
+        tags[at] = verb;
+        // `The inspectorate fears that`: the adjective was its subject.
+        if (verb !== 'VB' && tags[at - 1] === 'ADJ') tags[at - 1] = 'NOUN';
+      } else if (tag === 'ADJ') {
+        // `the inquest was told`: what stands between an article and a finite verb is the head, unless it looks like an adjective.
+        if (isSureHead(clause, at)) tags[at] = 'NOUN';
+      } else if (tag === 'VBD' || tag === 'VBN') {
+        if (isNameByForm(clause, at)) tags[at] = 'NAME';
+      } else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = isNameByCapital(clause, at) ? 'NAME' : nounInstead(clause, at) ?? tag;
     }
   }
 }
@@ -27,6 +40,11 @@ interface Clause {
   readonly end: number;
 }
 
+/** Whether a word can be a finite verb at all. */
+export function mayBeFinite(lower: string): boolean {
+  return forms.has(lower);
+}
+
 /** How far a subject may begin before its verb, and a clause be read after it. */
 const REACH = 14;
 
@@ -36,17 +54,19 @@ const forms: ReadonlyMap<string, Form> = verbForms();
 
 function verbForms(): ReadonlyMap<string, Form> {
   const result = new Map<string, Form>();
-  for (const [, past = ''] of irregularVerbs) for (const one of past.split('/')) if (one !== '') result.set(one, 'past');
-  for (const base of [...nounVerbPairs, ...irregularVerbs.map(([verb = '']) => verb)]) {
-    result.set(base, result.get(base) === 'past' ? 'base-or-past' : 'base');
+  const pasts = new Set(irregularVerbs.flatMap(([, past = '']) => past.split('/')));
+  for (const past of pasts) result.set(past, 'past');
+  for (const base of [...nounVerbPairs, ...plainVerbs, ...irregularVerbs.map(([verb = '']) => verb)]) {
+    result.set(base, pasts.has(base) ? 'base-or-past' : 'base');
     result.set(thirdPerson(base), 'third');
   }
   return result;
 }
 
 function thirdPerson(base: string): string {
-  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z|o)$/u.test(base) ? `${base}es` : `${base}s`;
+  const last = base.at(-1) ?? '';
+  if (last === 'y' && !'aeiou'.includes(base.at(-2) ?? '')) return `${base.slice(0, -1)}ies`;
+  return 'sxzo'.includes(last) || base.endsWith('sh') || base.endsWith('ch') ? `${base}es` : `${base}s`;
 }
 
 /** The verb's tag where a noun was read and the clause asks for its verb here. */
@@ -73,8 +93,9 @@ function subjectBefore(clause: Clause, at: number): Subject {
   const last = skipAdverbs(clause, at - 1);
   const near = tagAt(clause, last);
   if (near === 'PRON' || near === 'WH') return subjectPronoun(lowerAt(clause, last), near);
+  if (near === 'NUM') return lowerAt(clause, last) === 'one' ? 'singular' : 'plural';
   if (near === 'DET') return subjectDeterminer(lowerAt(clause, last));
-  if (!isNominal(near)) return 'none';
+  if (!isNominal(near) && !(near === 'ADJ' && isBareHead(clause, last))) return 'none';
   let head = last;
   let joined = false;
   let place = last - 1;
@@ -84,6 +105,8 @@ function subjectBefore(clause: Clause, at: number): Subject {
       const lower = lowerAt(clause, place);
       if (subordinators.has(lower)) break;
       // The head of `the demands of the union` stands before the preposition.
+      // `Logs kept by the port`: a participle may stand between.
+      if (tagAt(clause, place - 1) === 'VBN' && isNominal(tagAt(clause, place - 2))) place -= 1;
       if (!isNominal(tagAt(clause, place - 1))) return 'none';
       if (lower === 'of' && quantities.has(lowerAt(clause, place - 1))) return 'either';
       head = place - 1;
@@ -91,11 +114,28 @@ function subjectBefore(clause: Clause, at: number): Subject {
       if (!isNominal(tagAt(clause, place - 1))) break;
       joined = true;
     } else if (tag === 'WH' || tag === 'PUNCT' || tag === 'QUOTE' || tag === 'PRON' || tag === 'OTHER') break;
+    else if (isFinite(tag) && (speechVerbs.has(lowerAt(clause, place)) || thoughtVerbs.has(lowerAt(clause, place)))) break;
     else if (tag === undefined || tag === 'TO' || tag === 'NEG' || (isVerbal(tag) && tag !== 'VBN' && tag !== 'VBG')) return 'none';
   }
   if (joined) return 'plural';
   return numberOf(lowerAt(clause, head), tagAt(clause, head));
 }
+
+/** An article and a word that does not look like an adjective, with no noun between. */
+function isBareHead(clause: Clause, at: number): boolean {
+  const before = tagAt(clause, at - 1);
+  return (before === 'DET' || before === 'POSS') && !adjectival.test(lowerAt(clause, at));
+}
+
+/** The same where the verb is certain: only few adjectives stand alone. */
+function isSureHead(clause: Clause, at: number): boolean {
+  const before = tagAt(clause, at - 1);
+  return (before === 'DET' && articles.has(lowerAt(clause, at - 1))) && isFinite(tagAt(clause, at + 1)) && !standsAlone.test(lowerAt(clause, at));
+}
+
+const standsAlone = /(?:ed|ing|less)$|^(?:poor|rich|old|young|dead|sick|blind|deaf|few|many|weak|strong|unthinkable|impossible|inevitable|opposite|same|other|latter|former|first|second|third|last)$/u;
+
+const adjectival = /(?:al|ous|ive|ful|less|ic|able|ible|ish|ed|ing|en|ent|ant|est|er|ior|ary|ory|y|cal|lar|rn)$|^(?:new|old|dead|young|sick|blind|deaf|elite|late|big|small|good|bad|high|low|long|short|first|last|next|other|same|own|main|top|full|false|true|few|great|large|huge|vast|wide|strong|weak|hard|soft|deep|poor|rich|free|real|whole|key|major|minor|prime|black|white|red|blue|grey|gray|vague|rare|separate|private|appropriate|intimate|corporate|moderate|legitimate|ultimate|adequate|accurate|second|third|past|present|future|net|raw|joint|chief|male|female|extreme|complete|entire|sole|mere|past|double|single|simple|former|local|foreign|cheap|sharp|harsh|fresh|rough|tough|stiff|brief|prompt|joint|mixed|close|fierce|bare|strange|large|big)$/u;
 
 function subjectPronoun(lower: string, tag: Tag): Subject {
   if (tag === 'WH') return lower === 'who' || lower === 'which' || lower === 'that' ? 'either' : 'none';
@@ -164,18 +204,50 @@ function finiteElsewhere(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** `Loretta Lynch rose`: a capital inside a sentence, with small letters after it, or at its start right before a verb. */
+function isNameByCapital(clause: Clause, at: number): boolean {
+  const piece = clause.pieces[at];
+  if (piece === undefined || !startsWithCapital(piece.text) || !oneCapital.test(piece.text) || auxiliaries.has(piece.lower)) return false;
+  const next = clause.pieces[at + 1];
+  if (next !== undefined && startsWithCapital(next.text)) return false;
+  const before = clause.pieces[at - 1];
+  if (at === clause.first) return !forms.has(piece.lower) && isFinite(tagAt(clause, at + 1));
+  return before?.kind === 'word' && (before.text === before.lower || tagAt(clause, at - 1) === 'NAME');
+}
+
+/** No past tense is `Lorran`: a capital and neither -ed nor an irregular past. */
+function isNameByForm(clause: Clause, at: number): boolean {
+  const piece = clause.pieces[at];
+  return piece !== undefined && startsWithCapital(piece.text) && oneCapital.test(piece.text) && !piece.lower.endsWith('ed') && !auxiliaries.has(piece.lower) && lemmaOf(piece.lower, 'VBD') === piece.lower && !isIrregularPast(piece.lower);
+}
+
+const oneCapital = /^\p{Lu}\p{Ll}/u;
+
 /** The noun's tag where a verb was read and the words around allow none. */
 function nounInstead(clause: Clause, at: number): Tag | undefined {
   const lower = lowerAt(clause, at);
   const form = forms.get(lower);
   const tag = tagAt(clause, at);
   if (form === 'past' && tag !== 'VBZ' && isIrregularPast(lower)) return 'VBD';
-  if (form === undefined || form === 'past' || auxiliaries.has(lower)) return undefined;
-  const noun = form === 'third' ? 'NOUNS' : 'NOUN';
   const before = tagAt(clause, at - 1);
+  // `the north quay`: an article opens no clause.
+  const far = tagAt(clause, at - 2) === 'DET' && articles.has(lowerAt(clause, at - 2)) && (before === 'ADJ' || before === 'ADV');
+  if (tag === 'VBP' && !auxiliaries.has(lower) && (far || (before === 'DET' && articles.has(lowerAt(clause, at - 1))))) return 'NOUN';
+  if (form === undefined || form === 'past' || auxiliaries.has(lower)) return undefined;
+  if (form === 'base-or-past' && tag === 'VBP' && subjectBefore(clause, at) === 'singular') return 'VBD';
+  if (plain.has(lower)) return undefined;
+  const noun = form === 'third' ? 'NOUNS' : 'NOUN';
+  // `two accounts`, `her promises`: no subject of a verb in -s.
+  if (form === 'third' && ((before === 'NUM' && lowerAt(clause, at - 1) !== 'one') || plurals.has(lowerAt(clause, at - 1)))) return noun;
   if ((before === 'DET' && articles.has(lowerAt(clause, at - 1))) || before === 'POSS') return noun;
   const next = tagAt(clause, at + 1);
   if (isNominal(before) && (form === 'third' || form === 'base') && auxiliaries.has(lowerAt(clause, at + 1)) && isFinite(next)) return noun;
+  // `are acts of`, `taking calls`: no second verb right behind the first.
+  if (form === 'third' && (before === 'VB' || before === 'VBG' || before === 'VBP' || beForms.has(lowerAt(clause, at - 1)))) return noun;
+  if (form === 'base' && tag === 'VBP' && beForms.has(lowerAt(clause, at - 1))) return noun;
+  // `full of hate`, `weeks of paid leave`: no finite verb stands behind a preposition or a participle that has its own.
+  if (before === 'ADP' && prepositions.has(lowerAt(clause, at - 1)) && (form !== 'third' || lowerAt(clause, at - 1) === 'of')) return noun;
+  if (form === 'base' && before === 'VBN' && tagAt(clause, at - 2) === 'ADP') return noun;
   // `Thieves stole it`, `Doubts grew`: no verb in -s opens a sentence that has another.
   if (at === clause.first && form === 'third' && (isFinite(next) || (next === 'ADP' && finiteVerbs(clause, at + 1) > 0))) return noun;
   return undefined;
@@ -213,8 +285,13 @@ function isFinite(tag: Tag | undefined): boolean {
   return tag === 'VBP' || tag === 'VBZ' || tag === 'VBD' || tag === 'MODAL';
 }
 
+const plain: ReadonlySet<string> = new Set(plainVerbs.flatMap((base) => [base, thirdPerson(base)]));
+const plurals: ReadonlySet<string> = new Set(['her', 'these', 'those', 'many', 'several', 'both', 'few', 'various']);
+const thoughtVerbs: ReadonlySet<string> = new Set(['think', 'thinks', 'thought', 'know', 'knows', 'knew', 'believe', 'believes', 'believed', 'fear', 'fears', 'feared', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'every', 'no']);
-const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'has', 'have', 'had', 'do', 'does', 'did', "'s", "'re", "'ve", 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must']);
+const auxiliaries: ReadonlySet<string> = new Set(['been', 'being', 'is', 'are', 'was', 'were', 'am', 'be', 'has', 'have', 'had', 'do', 'does', 'did', "'s", "'re", "'ve", 'can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must']);
+const prepositions: ReadonlySet<string> = new Set(['of', 'from', 'in', 'at', 'with', 'by', 'into', 'on', 'for', 'against', 'between', 'among', 'under', 'during', 'through', 'without', 'within']);
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'am']);
 const subordinators: ReadonlySet<string> = new Set(['that', 'if', 'whether', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'until', 'when', 'where', 'whereas', 'since', 'once']);
 const quantities: ReadonlySet<string> = new Set(['number', 'majority', 'most', 'some', 'many', 'all', 'half', 'third', 'rest', 'lot', 'dozens', 'couple', 'none', 'two', 'three', 'percent', 'quarter', 'handful']);
 const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'years', 'morning', 'evening', 'afternoon', 'night', 'time', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);

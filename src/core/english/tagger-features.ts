@@ -3,9 +3,9 @@ import { startsWithCapital } from './characters.ts';
 import type { Piece } from './piece.ts';
 
 /** How many features a piece has. */
-export const FEATURE_COUNT = 16;
+export const FEATURE_COUNT = 17;
 /** Hashes have this many bits. */
-export const HASH_BITS = 26;
+export const HASH_BITS = 24;
 
 /** What the features of a run of pieces are made from, computed once. */
 export interface WordForms {
@@ -13,6 +13,8 @@ export interface WordForms {
   readonly suffix: Int32Array;
   readonly ending: Int32Array;
   readonly shape: Int32Array;
+  /** 1 for words of four letters and more: too long for most acronyms. */
+  readonly long: Uint8Array;
 }
 
 /** 0: sentence case; 1: most words have a capital, as in headlines; 2: all capitals. */
@@ -21,7 +23,7 @@ type Style = 0 | 1 | 2;
 /** The forms of all pieces; `style` and place in the sentence are told by `sentences`. */
 export function wordForms(pieces: readonly Piece[], sentences: readonly { readonly first: number; readonly end: number }[]): WordForms {
   const count = pieces.length;
-  const forms = { word: new Int32Array(count), suffix: new Int32Array(count), ending: new Int32Array(count), shape: new Int32Array(count) };
+  const forms = { word: new Int32Array(count), suffix: new Int32Array(count), ending: new Int32Array(count), shape: new Int32Array(count), long: new Uint8Array(count) };
   for (const { first, end } of sentences) {
     const style = styleOf(pieces, first, end);
     let opening = true;
@@ -42,8 +44,20 @@ export function settledHash(forms: WordForms, at: number): number {
   return mix(101, forms.word[at] ?? 0, forms.shape[at] ?? 0);
 }
 
-/** Writes the hashes of the features of the piece at `at`, in the sentence `[first, end)`, to `out`; tags and the auxiliary that waits for its verb are small numbers. */
-export function writeFeatures(forms: WordForms, at: number, first: number, end: number, last: number, secondLast: number, auxiliary: number, out: Int32Array): void {
+/** The same for the word in small letters: what a capital hides at the start of a sentence or in a headline. */
+export function settledSmallHash(forms: WordForms, at: number): number {
+  return mix(101, forms.word[at] ?? 0, 0);
+}
+
+/** Why a piece may have its capital: it opens a sentence (1), stands in a headline (2), or all its letters are capitals for stress or in a headline (3); 0 for no such reason. */
+export function capitalByPlace(forms: WordForms, at: number): 0 | 1 | 2 | 3 {
+  const shape = forms.shape[at] ?? 0;
+  if (shape >= 128 || ((shape & 3) === 3 && forms.long[at] === 1)) return 3;
+  return shape >= 64 ? 2 : (shape & 35) === 33 ? 1 : 0;
+}
+
+/** Writes the hashes of the features of the piece at `at`, in the sentence `[first, end)`, to `out`; tags and what the clause waits for are small numbers. */
+export function writeFeatures(forms: WordForms, at: number, first: number, end: number, last: number, secondLast: number, waiting: number, out: Int32Array): void {
   const { word, suffix, ending, shape } = forms;
   const w = word[at] ?? 0;
   const s = suffix[at] ?? 0;
@@ -63,11 +77,12 @@ export function writeFeatures(forms: WordForms, at: number, first: number, end: 
   out[8] = mix(9, at + 2 < end ? word[at + 2] ?? 0 : 1, 0);
   out[9] = mix(10, s1, 0);
   out[10] = mix(11, s, last);
-  out[11] = mix(12, e, auxiliary * 32 + last);
+  out[11] = mix(12, e, waiting * 32 + last);
   out[12] = mix(13, w, c);
   out[13] = mix(14, w, w1);
   out[15] = mix(16, w1, last * 4 + inflection(e & 0xffff));
   out[14] = mix(15, at + 1 < end ? shape[at + 1] ?? 0 : 1, c);
+  out[16] = mix(17, w, waiting);
 }
 
 /** Which auxiliary waits after this word: 1 be, 2 have, 3 do, 4 modal, 5 to, 0 none; a comma, a stop or a verb ends the wait. */
@@ -92,6 +107,7 @@ function readForm(lower: string, at: number, forms: WordForms): void {
   const length = lower.length;
   for (let index = 0; index < length; index++) hash = Math.imul(hash ^ folded(lower.charCodeAt(index)), 0x01000193);
   forms.word[at] = hash;
+  if (length > 3) forms.long[at] = 1;
   const a = folded(lower.charCodeAt(length - 1));
   const b = length > 1 ? folded(lower.charCodeAt(length - 2)) : 1;
   const c = length > 2 ? folded(lower.charCodeAt(length - 3)) : 1;
@@ -112,7 +128,7 @@ function shapeOf(piece: Piece, opening: boolean, style: Style): number {
   let shape = small ? 0 : startsWithCapital(text) ? 1 : 2;
   if (shape === 1 && text.length > 1 && text.length < 12 && text === text.toUpperCase()) shape = 3;
   const inside = text.includes('-') ? 1 : first >= 48 && first <= 57 ? 2 : kind === 'abbreviation' ? 3 : kind === 'clitic' ? 4 : 0;
-  return shape + 4 * inside + (shape === 0 ? 0 : 32 * (opening ? 1 : 0) + 64 * style);
+  return shape + 4 * inside + (shape === 0 || shape === 2 ? 0 : 32 * (opening ? 1 : 0) + 64 * style);
 }
 
 function styleOf(pieces: readonly Piece[], first: number, end: number): Style {

@@ -1,20 +1,28 @@
-/** Walks the tree once and gathers what it holds: blocks of running text, definitions, comments. Knows what each block stands in. */
-import type { FootnoteDefinition as FootnoteNode, Html, Nodes, PhrasingContent, Root, Definition } from 'mdast';
+/** Walks a tree once and gathers what it holds, as plain data: blocks of running text, definitions, comments. Knows what each block stands in. */
+import type { Definition, FootnoteDefinition as FootnoteNode, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
-import type { TextBlock } from './document.ts';
+import type { FootnoteDefinition, LinkDefinition, TextBlock } from './document.ts';
 import { layFlat, spanOfNode } from './inline-text.ts';
 import type { LaidText } from './inline-text.ts';
 
 /** A block before its citations are known. */
 export type BareBlock = Omit<TextBlock, 'inline' | 'citations'> & { readonly laid: LaidText };
 
+/** With its label in the parser's normal form. */
+export type Labelled<T> = T & { readonly identifier: string };
+
 export interface Gathered {
   readonly blocks: readonly BareBlock[];
-  readonly definitions: readonly Definition[];
-  readonly footnotes: readonly FootnoteNode[];
+  readonly links: readonly Labelled<LinkDefinition>[];
+  readonly footnotes: readonly Labelled<Omit<FootnoteDefinition, 'url'>>[];
   /** HTML in source order; `block` where it stands on lines of its own. */
   readonly html: readonly { readonly span: SourceSpan; readonly block: boolean }[];
   readonly frontMatter: SourceSpan | undefined;
+  /** Code, raw HTML and front matter. */
+  readonly verbatim: readonly SourceSpan[];
+  /** How many groups the blocks are in; they are numbered from 0. */
+  readonly groups: number;
 }
 
 /** What a block stands in. */
@@ -25,10 +33,11 @@ interface Place {
   readonly group: number | undefined;
 }
 
-export function gather(root: Root): Gathered {
+export function gather(content: readonly RootContent[]): Gathered {
   const blocks: BareBlock[] = [];
-  const definitions: Definition[] = [];
-  const footnotes: FootnoteNode[] = [];
+  const links: Labelled<LinkDefinition>[] = [];
+  const footnotes: Labelled<Omit<FootnoteDefinition, 'url'>>[] = [];
+  const verbatim: SourceSpan[] = [];
   const html: { span: SourceSpan; block: boolean }[] = [];
   let frontMatter: SourceSpan | undefined;
   let groups = 0;
@@ -39,7 +48,10 @@ export function gather(root: Root): Gathered {
     const last = children.at(-1);
     const span = first && last ? { start: spanOfNode(first).start, end: spanOfNode(last).end } : spanOfNode(node);
     blocks.push({ kind, span, laid, headingDepth, footnote: place.footnote, quoted: place.quoted, group: place.group ?? groups++ });
-    for (const element of laid.inline.elements) if (element.kind === 'html') html.push({ span: element.span, block: false });
+    for (const element of laid.inline.elements) {
+      if (element.kind === 'html') html.push({ span: element.span, block: false });
+      if (element.kind === 'html' || element.kind === 'code') verbatim.push(element.span);
+    }
   }
 
   function visit(node: Nodes, place: Place): void {
@@ -57,23 +69,36 @@ export function gather(root: Root): Gathered {
         return;
       }
       case 'footnoteDefinition':
-        footnotes.push(node);
+        footnotes.push(footnoteOf(node));
         for (const child of node.children) visit(child, { ...place, footnote: node.label ?? node.identifier });
         return;
       case 'definition':
-        return void definitions.push(node);
+        return void links.push(linkOf(node));
       case 'html':
-        return void html.push({ span: spanOfNode(node satisfies Html), block: true });
+        html.push({ span: spanOfNode(node), block: true });
+        return void verbatim.push(spanOfNode(node));
+      case 'code':
+        return void verbatim.push(spanOfNode(node));
       case 'yaml':
         frontMatter = spanOfNode(node);
-        return;
-      case 'root': case 'listItem': case 'tableRow':
+        return void verbatim.push(frontMatter);
+      case 'listItem': case 'tableRow':
         for (const child of node.children) visit(child, place);
     }
   }
 
-  visit(root, { inList: false, quoted: false, footnote: undefined, group: undefined });
-  return { blocks, definitions, footnotes, html, frontMatter };
+  for (const node of content) visit(node, { inList: false, quoted: false, footnote: undefined, group: undefined });
+  return { blocks, links, footnotes, html, frontMatter, verbatim, groups };
+}
+
+function linkOf(node: Definition): Labelled<LinkDefinition> {
+  const span = spanOfNode(node);
+  return { identifier: node.identifier, label: node.label ?? node.identifier, url: node.url, title: node.title ?? '', span, labelSpan: node.data?.keySpan ?? span };
+}
+
+function footnoteOf(node: FootnoteNode): Labelled<Omit<FootnoteDefinition, 'url'>> {
+  const span = spanOfNode(node);
+  return { identifier: node.identifier, label: node.label ?? node.identifier, span, labelSpan: node.data?.keySpan ?? sourceSpan(span.start, span.start) };
 }
 
 /** A quotation outweighs the list inside it, and a footnote both: what matters is whose words they are. */

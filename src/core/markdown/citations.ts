@@ -1,5 +1,4 @@
 /** Every mark in one block that points at a source: citekeys, footnote marks and links, with their places in the file. Knows only whether a key is defined, not what it stands for. */
-import type { FootnoteReference, Link, LinkReference } from 'mdast';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import { bareAddresses } from './bare-addresses.ts';
@@ -8,9 +7,9 @@ import { citekeys } from './citekeys.ts';
 import type { Citekey } from './citekeys.ts';
 import type { InlineText, PlacedCitation } from './document.ts';
 import { isAmongHandles, isCrossReference, looksLikeCitationKey } from './handles.ts';
-import { sourceOfStretch, spanOfNode } from './inline-text.ts';
+import { sourceOfStretch } from './inline-text.ts';
 import { touchesOneOf } from './places.ts';
-import type { LaidNode, LaidText } from './inline-text.ts';
+import type { LaidReference, LaidText } from './inline-text.ts';
 import { undefinedMarks } from './undefined-marks.ts';
 
 /** What the draft defines. Keys are as in the front matter; link labels are normalised. */
@@ -19,6 +18,8 @@ export interface Definitions {
   readonly links: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
   /** Another file is included, which may define what this one does not. */
   readonly elsewhere: boolean;
+  /** Two drafts with the same value define the same. */
+  readonly fingerprint: string;
 }
 
 /** The citations of a block in order of place. */
@@ -54,39 +55,33 @@ export function citationsIn(source: string, laid: LaidText, definitions: Definit
   return placed.sort((a, b) => a.citation.span.start - b.citation.span.start || b.citation.span.end - a.citation.span.end);
 }
 
-function referenceCitation({ node, from, to }: LaidNode, definitions: Definitions): PlacedCitation | undefined {
-  if (node.type === 'footnoteReference') return { citation: footnoteCitation(node), from, to, leaves: 'nothing' };
-  if (node.type === 'link') return linkCitation(node, from, to);
-  if (node.type === 'linkReference') return { citation: referenceLink(node, definitions), from, to, leaves: 'words' };
-  return undefined;
+function referenceCitation(reference: LaidReference, definitions: Definitions): PlacedCitation | undefined {
+  const { kind, from, to } = reference;
+  if (kind === 'footnote') return { citation: footnoteCitation(reference), from, to, leaves: 'nothing' };
+  if (kind === 'link') return linkCitation(reference);
+  return { citation: referenceLink(reference, definitions), from, to, leaves: 'words' };
 }
 
-function footnoteCitation(node: FootnoteReference): PlacedCitation['citation'] {
-  const span = spanOfNode(node);
-  const keySpan = node.data?.keySpan ?? sourceSpan(span.start + 2, span.end - 1);
-  return { kind: 'footnote', span, keySpan, key: node.label ?? node.identifier };
+function footnoteCitation({ span, keySpan, key }: LaidReference): PlacedCitation['citation'] {
+  return { kind: 'footnote', span, keySpan: keySpan ?? sourceSpan(span.start + 2, span.end - 1), key };
 }
 
 /** `mailto:` and `tel:` reach a person and support nothing. */
-function linkCitation(node: Link, from: number, to: number): PlacedCitation | undefined {
-  if (/^(?:mailto|tel):/i.test(node.url)) return undefined;
-  const span = spanOfNode(node);
-  const keySpan = node.data?.keySpan ?? emptyBefore(span.end - 1);
-  const textSpan = node.data?.textSpan ?? emptyBefore(span.start + 1);
+function linkCitation(reference: LaidReference): PlacedCitation | undefined {
+  const { span, key, title, from, to } = reference;
+  if (/^(?:mailto|tel):/i.test(key)) return undefined;
+  const keySpan = reference.keySpan ?? emptyBefore(span.end - 1);
+  const textSpan = reference.textSpan ?? emptyBefore(span.start + 1);
   const bare = keySpan.start === textSpan.start;
   return {
-    citation: { kind: 'link', span, keySpan, key: node.url, url: node.url, title: node.title ?? '', textSpan: bare ? span : textSpan },
+    citation: { kind: 'link', span, keySpan, key, url: key, title, textSpan: bare ? span : textSpan },
     from, to, leaves: bare ? 'object' : 'words',
   };
 }
 
-function referenceLink(node: LinkReference, definitions: Definitions): PlacedCitation['citation'] {
-  const span = spanOfNode(node);
-  const definition = definitions.links.get(node.identifier);
-  return {
-    kind: 'reference-link', span, keySpan: node.data?.keySpan ?? span, key: node.label ?? node.identifier,
-    url: definition?.url, title: definition?.title ?? '', textSpan: node.data?.textSpan ?? span,
-  };
+function referenceLink({ span, keySpan, textSpan, key, identifier }: LaidReference, definitions: Definitions): PlacedCitation['citation'] {
+  const definition = definitions.links.get(identifier);
+  return { kind: 'reference-link', span, keySpan: keySpan ?? span, key, url: definition?.url, title: definition?.title ?? '', textSpan: textSpan ?? span };
 }
 
 function emptyBefore(offset: number): SourceSpan {

@@ -1,6 +1,6 @@
-/** What the Markdown stage hands on: the tree with exact offsets, and everything in the file that is not prose but matters to sourcing. */
-import type { Root } from 'mdast';
+/** What the Markdown stage hands on: the blocks of running text with exact offsets, and everything in the file that is not prose but matters to sourcing. */
 import type { SourceSpan } from '../text/span.ts';
+import type { ReadPiece } from './read-piece.ts';
 
 /** `plain` is a `.txt` file: paragraphs at newlines, no Markdown, citations or front matter. */
 export type Dialect = 'markdown' | 'plain';
@@ -8,8 +8,6 @@ export type Dialect = 'markdown' | 'plain';
 export interface MarkdownDocument {
   readonly source: string;
   readonly dialect: Dialect;
-  /** The mdast tree. Every text node carries the source runs of its characters in `data.runs`. */
-  readonly root: Root;
   readonly frontMatter: FrontMatter | undefined;
   /** Every block of running text in source order, with its inline content laid flat; what the prose stage reads. */
   readonly blocks: readonly TextBlock[];
@@ -19,6 +17,10 @@ export interface MarkdownDocument {
   readonly links: readonly LinkDefinition[];
   /** Comments addressed to On Record: suppressions and the writer's own marks, in source order. */
   readonly directives: readonly Directive[];
+  /** Code, raw HTML and front matter, where nothing is prose or a citation; in source order. */
+  readonly verbatim: readonly SourceSpan[];
+  /** What reading the next version can go on from; nothing else looks at it. */
+  readonly pieces: readonly ReadPiece[];
 }
 
 /** A stretch of a text node: `length` characters of its value from `value` on stand at `span`. `verbatim` runs are the same characters in both; others (an entity, an escape) are indivisible. */

@@ -10,11 +10,12 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { definedIn, definedElsewhere, type Defined } from './definitions.ts';
+import { gather, type Gathered } from './blocks.ts';
+import { definedElsewhere, definedIn, definesSame, nothingDefined, type Defined } from './definitions.ts';
 import { pieceStarts, usualPiece } from './pieces.ts';
+import { moved, type PieceWords, type ReadPiece } from './read-piece.ts';
 import { sourceRuns } from './source-runs.ts';
 import { tame } from './tame.ts';
 
@@ -24,48 +25,83 @@ const compilation = [
   gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown(['yaml']),
 ];
 
-/** The tree, its offsets those of the file: a byte order mark counts as one code unit. Lines and columns are not kept. `body` reads a `---` at the head as a thematic break. */
-export function parseTree(source: string, part: 'draft' | 'body' = 'draft', shortestPiece = usualPiece): Root {
-  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const text = tame(source.slice(shift));
-  const extensions = part === 'draft' ? syntax : bodySyntax;
-  const starts = pieceStarts(text, shortestPiece, part);
-  const pieces = starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]), shift: shift + start }));
-  return { type: 'root', children: joined(pieces, (piece, elsewhere) => parsePiece(source, piece, [...extensions, definedElsewhere(elsewhere)])) };
-}
-
-interface Piece {
-  readonly text: string;
-  /** Added to every offset. */
-  readonly shift: number;
-}
+export type Part = 'draft' | 'body';
 
 /**
- * Reads the pieces from the last to the first, since definitions mostly stand at the end; a piece that could use one from above is read again.
+ * The draft in pieces, without its citations. Offsets are those of the file: a byte order mark counts as one code unit. `body` reads a `---`
+ * at the head as a thematic break. A piece that stood in an earlier version word for word, and sees the same labels, is not parsed again.
  */
-function joined(pieces: readonly Piece[], parse: (piece: Piece, elsewhere: Defined) => readonly RootContent[]): RootContent[] {
-  let below: Defined = { links: [], footnotes: [] };
-  const read = pieces.toReversed().map(piece => {
-    const children = parse(piece, below);
-    const own = definedIn(children);
-    const known = below;
-    below = { links: [...own.links, ...below.links], footnotes: [...own.footnotes, ...below.footnotes] };
-    return { piece, children, own, known };
-  }).reverse();
-  const above: { links: string[]; footnotes: string[] } = { links: [], footnotes: [] };
-  return read.flatMap(({ piece, children, own, known }) => {
-    const usesAbove = above.links.length + above.footnotes.length > 0 && piece.text.includes('[');
-    const content = usesAbove ? parse(piece, { links: [...above.links, ...known.links], footnotes: [...above.footnotes, ...known.footnotes] }) : children;
-    above.links.push(...own.links);
-    above.footnotes.push(...own.footnotes);
-    return content;
+export function readPieces(source: string, part: Part = 'draft', earlier: readonly ReadPiece[] = [], shortestPiece = usualPiece): readonly ReadPiece[] {
+  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const tamed = tame(source.slice(mark));
+  const starts = pieceStarts(tamed, shortestPiece, part);
+  const known = new Map(earlier.map(piece => [piece.words.text, piece]));
+  const pieces = starts.map((start, index): WaitingPiece => {
+    const text = source.slice(mark + start, mark + (starts[index + 1] ?? source.length));
+    const words: PieceWords = { text, tamed: tamed.slice(start, starts[index + 1]), part };
+    const kept = known.get(text);
+    return { words, start: mark + start, kept: kept?.words.tamed === words.tamed && kept.words.part === part ? kept : undefined };
+  });
+  const defined = readDefinitions(source, pieces, earlier.find(piece => piece.seen !== undefined)?.seen);
+  let groups = 0;
+  return pieces.map((piece, index): ReadPiece => {
+    const refers = piece.words.tamed.includes('[');
+    const kept = piece.kept;
+    const read = kept !== undefined && (!refers || kept.seen === defined.all)
+      ? moved(kept, piece.start, groups)
+      : freshPiece(piece, groups, refers ? defined.all : undefined, defined.read.get(index) ?? parsePiece(source, piece, refers ? defined.all : nothingDefined));
+    groups += read.groups;
+    return read;
   });
 }
 
-function parsePiece(source: string, { text, shift }: Piece, extensions: Extension[]): readonly RootContent[] {
-  const root = unified().use(remarkParse).data('micromarkExtensions', extensions).data('fromMarkdownExtensions', [...compilation, sourceRuns(source, shift)]).parse(text);
-  if (shift > 0) shiftPositions(root, shift);
-  return root.children;
+interface WaitingPiece {
+  readonly words: PieceWords;
+  readonly start: number;
+  readonly kept: ReadPiece | undefined;
+}
+
+/**
+ * All labels that the draft defines, and what had to be read to know them. Goes from the last piece to the first, since definitions mostly
+ * stand at the end: a piece that saw only some of the labels has to be read again. `usual`: given back where it says the same.
+ */
+function readDefinitions(source: string, pieces: readonly WaitingPiece[], usual: Defined | undefined): { readonly all: Defined; readonly read: ReadonlyMap<number, Gathered> } {
+  const links = new Set<string>();
+  const footnotes = new Set<string>();
+  const met = new Map<number, { readonly gathered: Gathered; readonly labels: number }>();
+  const add = (own: Defined): void => {
+    for (const label of own.links) links.add(label);
+    for (const label of own.footnotes) footnotes.add(label);
+  };
+  for (const { kept } of pieces) if (kept !== undefined) add(kept.own);
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.kept !== undefined || !piece.words.tamed.includes(']:')) continue;
+    const gathered = parsePiece(source, piece, { links, footnotes });
+    add(definedIn(gathered));
+    met.set(index, { gathered, labels: links.size + footnotes.size });
+  }
+  const all: Defined = { links, footnotes };
+  const read = new Map([...met].filter(([, { labels }]) => labels === links.size + footnotes.size).map(([index, { gathered }]) => [index, gathered]));
+  return { all: usual !== undefined && definesSame(usual, all) ? usual : all, read };
+}
+
+function freshPiece({ words, start }: WaitingPiece, firstGroup: number, seen: Defined | undefined, gathered: Gathered): ReadPiece {
+  const { links, footnotes, html, verbatim, frontMatter, groups } = gathered;
+  const blocks = gathered.blocks.map(({ laid, ...block }) => ({ block: { ...block, group: block.group + firstGroup, inline: laid.inline, citations: [] }, references: laid.references }));
+  return { words, start, seen, own: definedIn(gathered), firstGroup, groups, blocks, links, footnotes, html, verbatim, frontMatter, citedAgainst: undefined };
+}
+
+function parsePiece(source: string, { words, start }: WaitingPiece, elsewhere: Defined): Gathered {
+  const root = parseTree(words.tamed, words.part, source, start, elsewhere);
+  if (start > 0) shiftPositions(root, start);
+  return gather(root.children);
+}
+
+/** The tree of a text that stands at `start` of the source; its own positions are counted from 0. Lines and columns are not kept. */
+export function parseTree(text: string, part: Part = 'draft', source = text, start = 0, elsewhere = nothingDefined): Root {
+  const extensions = [...(part === 'draft' ? syntax : bodySyntax), definedElsewhere(elsewhere)];
+  return unified().use(remarkParse).data('micromarkExtensions', extensions).data('fromMarkdownExtensions', [...compilation, sourceRuns(source, start)]).parse(text);
 }
 
 function shiftPositions(root: Root, shift: number): void {

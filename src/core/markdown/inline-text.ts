@@ -1,5 +1,5 @@
 /** Lays the inline content of a block flat, so that marks which cross emphasis and links can be found in one string. Knows no citations. */
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteReference, Link, LinkReference, PhrasingContent } from 'mdast';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
 import type { InlineElement, InlineText, TextRun } from './document.ts';
@@ -11,15 +11,24 @@ export const STAND_IN = '\uFFFC';
 const ESCAPED = '\uE000';
 
 /** A link or footnote mark, with the stretch of flat text it covers. */
-export interface LaidNode {
-  readonly node: PhrasingContent;
+export interface LaidReference {
+  readonly kind: 'footnote' | 'link' | 'reference-link';
+  readonly span: SourceSpan;
+  /** Exactly the address or label, and the words that are linked, where the parser met them. */
+  readonly keySpan: SourceSpan | undefined;
+  readonly textSpan: SourceSpan | undefined;
+  /** The address, or the label as written. */
+  readonly key: string;
+  /** The label in the parser's normal form; empty for a link. */
+  readonly identifier: string;
+  readonly title: string;
   readonly from: number;
   readonly to: number;
 }
 
 export interface LaidText {
   readonly inline: InlineText;
-  readonly references: readonly LaidNode[];
+  readonly references: readonly LaidReference[];
 }
 
 const elementKinds = {
@@ -31,7 +40,7 @@ export function layFlat(content: readonly PhrasingContent[]): LaidText {
   let shape = '';
   const runs: TextRun[] = [];
   const elements: { kind: InlineElement['kind']; span: SourceSpan; from: number; to: number }[] = [];
-  const references: LaidNode[] = [];
+  const references: LaidReference[] = [];
 
   function add(value: string, span: SourceSpan, verbatim: boolean, valueShape = verbatim ? value : ESCAPED.repeat(value.length)): void {
     runs.push({ value: text.length, length: value.length, span, verbatim });
@@ -54,12 +63,12 @@ export function layFlat(content: readonly PhrasingContent[]): LaidText {
           elements.push(element);
           lay(node.children);
           element.to = text.length;
-          if (element.kind === 'link') references.push({ node, from, to: element.to });
+          if (node.type === 'link' || node.type === 'linkReference') references.push(referenceOf(node, from, element.to));
           break;
         }
         case 'footnoteReference':
           elements.push({ kind: 'footnote', span: spanOfNode(node), from, to: from });
-          references.push({ node, from, to: from });
+          references.push(referenceOf(node, from, from));
           break;
         case 'html':
           elements.push({ kind: 'html', span: spanOfNode(node), from, to: from });
@@ -73,6 +82,12 @@ export function layFlat(content: readonly PhrasingContent[]): LaidText {
 
   lay(content);
   return { inline: { text, shape, runs, elements }, references };
+}
+
+function referenceOf(node: Link | LinkReference | FootnoteReference, from: number, to: number): LaidReference {
+  const place = { span: spanOfNode(node), keySpan: node.data?.keySpan, textSpan: node.data?.textSpan, from, to };
+  if (node.type === 'link') return { kind: 'link', ...place, key: node.url, identifier: '', title: node.title ?? '' };
+  return { kind: node.type === 'linkReference' ? 'reference-link' : 'footnote', ...place, key: node.label ?? node.identifier, identifier: node.identifier, title: '' };
 }
 
 /** Where a node stands; nodes from the parser always have a place. */

@@ -1,62 +1,81 @@
-/** Reads a draft: the tree with exact offsets, and everything in it that is not prose but matters to sourcing. Knows no English. */
-import type { Root } from 'mdast';
-import { sourceSpan } from '../text/span.ts';
-import { gather } from './blocks.ts';
-import type { Gathered } from './blocks.ts';
+/** Reads a draft: its blocks with exact offsets, and everything in it that is not prose but matters to sourcing. Knows no English. */
 import { citationsIn } from './citations.ts';
 import type { Definitions } from './citations.ts';
 import { directivesIn } from './directives.ts';
-import type { Dialect, FootnoteDefinition, FrontMatter, LinkDefinition, MarkdownDocument, TextBlock } from './document.ts';
+import type { Dialect, FootnoteDefinition, FrontMatter, MarkdownDocument, TextBlock } from './document.ts';
 import { definedKeys, readFrontMatter, unclosedFrontMatter } from './front-matter.ts';
-import { parseTree } from './grammar.ts';
-import { spanOfNode } from './inline-text.ts';
+import { readPieces } from './grammar.ts';
 import { parsePlain } from './plain.ts';
+import type { ReadPiece } from './read-piece.ts';
 
-/** Never throws. What the Markdown parser cannot bear (nesting without end) is read as plain paragraphs. */
-export function parseMarkdown(source: string, dialect: Dialect): MarkdownDocument {
+/**
+ * Never throws. What the Markdown parser cannot bear (nesting without end) is read as plain paragraphs.
+ *
+ * `previous`, an earlier version, saves work where the words are the same; the result does not depend on it.
+ */
+export function parseMarkdown(source: string, dialect: Dialect, previous?: MarkdownDocument): MarkdownDocument {
   if (dialect === 'plain') return parsePlain(source, dialect);
   try {
-    const draft = read(source, parseTree(source));
+    const draft = read(source, 'draft', previous);
     const isFrontMatter = draft.frontMatter?.root === undefined || draft.frontMatter.root.kind === 'map' || draft.frontMatter.problems.length > 0;
-    return documentOf(source, isFrontMatter ? draft : read(source, parseTree(source, 'body')));
+    return documentOf(source, isFrontMatter ? draft : read(source, 'body', previous));
   } catch {
     return parsePlain(source, dialect);
   }
 }
 
-interface ReadTree {
-  readonly root: Root;
-  readonly gathered: Gathered;
+interface Reading {
+  readonly pieces: readonly ReadPiece[];
   readonly frontMatter: FrontMatter | undefined;
 }
 
-function read(source: string, root: Root): ReadTree {
-  const gathered = gather(root);
-  return { root, gathered, frontMatter: gathered.frontMatter ? readFrontMatter(source, gathered.frontMatter) : unclosedFrontMatter(source) };
+function read(source: string, part: 'draft' | 'body', previous: MarkdownDocument | undefined): Reading {
+  const pieces = readPieces(source, part, previous?.pieces);
+  const span = pieces[0]?.frontMatter;
+  if (span === undefined) return { pieces, frontMatter: unclosedFrontMatter(source) };
+  const known = previous?.frontMatter;
+  const isKnown = known?.span.start === span.start && previous?.pieces[0]?.frontMatter?.end === known.span.end
+    && previous.source.slice(known.span.start, known.span.end) === source.slice(span.start, span.end);
+  return { pieces, frontMatter: isKnown ? known : readFrontMatter(source, span) };
 }
 
-function documentOf(source: string, { root, gathered, frontMatter }: ReadTree): MarkdownDocument {
-  const links = gathered.definitions.map((node): LinkDefinition => {
-    const span = spanOfNode(node);
-    return { label: node.label ?? node.identifier, url: node.url, title: node.title ?? '', span, labelSpan: node.data?.keySpan ?? span };
-  });
-  const definitions = definitionsOf(source, gathered, frontMatter);
-  const blocks = gathered.blocks.map(({ laid, ...block }): TextBlock => ({ ...block, inline: laid.inline, citations: citationsIn(source, laid, definitions) }));
+function documentOf(source: string, { pieces, frontMatter }: Reading): MarkdownDocument {
+  const definitions = definitionsOf(source, pieces, frontMatter);
+  const cited = pieces.map(piece => withCitations(source, piece, definitions));
+  const blocks = cited.flatMap(piece => piece.blocks.map(({ block }) => block));
   return {
-    source, dialect: 'markdown', root, frontMatter, blocks, links,
+    source, dialect: 'markdown', frontMatter, blocks,
+    links: cited.flatMap(piece => piece.links.map(({ label, url, title, span, labelSpan }) => ({ label, url, title, span, labelSpan }))),
     citations: blocks.flatMap(block => block.citations.map(placed => placed.citation)),
-    footnotes: footnotesOf(gathered, blocks),
-    directives: directivesIn(source, gathered.html),
+    footnotes: footnotesOf(cited, blocks),
+    directives: directivesIn(source, cited.flatMap(piece => piece.html)),
+    verbatim: cited.flatMap(piece => piece.verbatim),
+    pieces: cited,
   };
 }
 
-function definitionsOf(source: string, gathered: Gathered, frontMatter: FrontMatter | undefined): Definitions {
-  const links = new Map<string, { url: string; title: string }>();
-  for (const node of gathered.definitions) if (!links.has(node.identifier)) links.set(node.identifier, { url: node.url, title: node.title ?? '' });
-  return { keys: new Set([...definedKeys(frontMatter), ...gathered.footnotes.map(note => note.label ?? note.identifier)]), links, elsewhere: source.includes('{% include') };
+function withCitations(source: string, piece: ReadPiece, definitions: Definitions): ReadPiece {
+  if (piece.citedAgainst === definitions.fingerprint) return piece;
+  const blocks = piece.blocks.map(({ block, references }) => ({ block: { ...block, citations: citationsIn(source, { inline: block.inline, references }, definitions) }, references }));
+  return { ...piece, blocks, citedAgainst: definitions.fingerprint };
 }
 
-function footnotesOf(gathered: Gathered, blocks: readonly TextBlock[]): readonly FootnoteDefinition[] {
+function definitionsOf(source: string, pieces: readonly ReadPiece[], frontMatter: FrontMatter | undefined): Definitions {
+  const links = new Map<string, { url: string; title: string }>();
+  const keys = new Set(definedKeys(frontMatter));
+  for (const piece of pieces) {
+    for (const { identifier, url, title } of piece.links) if (!links.has(identifier)) links.set(identifier, { url, title });
+    for (const note of piece.footnotes) keys.add(note.label);
+  }
+  const elsewhere = source.includes('{% include');
+  return { keys, links, elsewhere, fingerprint: JSON.stringify([[...keys].sort(), [...links].sort(byLabel), elsewhere]) };
+}
+
+function byLabel([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function footnotesOf(pieces: readonly ReadPiece[], blocks: readonly TextBlock[]): readonly FootnoteDefinition[] {
   const urls = new Map<string, string>();
   for (const block of blocks) {
     if (block.footnote === undefined || urls.has(block.footnote)) continue;
@@ -66,9 +85,5 @@ function footnotesOf(gathered: Gathered, blocks: readonly TextBlock[]): readonly
       break;
     }
   }
-  return gathered.footnotes.map(node => {
-    const span = spanOfNode(node);
-    const label = node.label ?? node.identifier;
-    return { label, span, labelSpan: node.data?.keySpan ?? sourceSpan(span.start, span.start), url: urls.get(label) };
-  });
+  return pieces.flatMap(piece => piece.footnotes.map(({ label, span, labelSpan }) => ({ label, span, labelSpan, url: urls.get(label) })));
 }

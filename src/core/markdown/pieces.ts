@@ -5,7 +5,7 @@
  * The law: parsed apart and joined, the pieces hold the same blocks, definitions and comments as the whole.
  */
 
-/** Shorter pieces cost more in setting the parser up than they save. */
+/** Setting the parser up costs as much as reading some 200 characters; a keystroke costs the reading of one piece. */
 export const usualPiece = 4000;
 
 /** Where each piece starts; the first is 0. A cut stands at a line that no open block could take in; no piece but the last is shorter than `shortest`. `body`: a `---` at the head opens no front matter. */

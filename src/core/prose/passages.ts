@@ -6,6 +6,7 @@ import type { SourceSpan } from '../text/span.ts';
 import { assemble } from './assembly.ts';
 import type { CutOut } from './assembly.ts';
 import { isCaption } from './captions.ts';
+import { keptPassages } from './kept-passages.ts';
 import { htmlCuts } from './html.ts';
 import { proseWithin } from './offsets.ts';
 import { OBJECT } from './passage.ts';
@@ -13,20 +14,28 @@ import type { Mark, Passage } from './passage.ts';
 import { specialsIn } from './specials.ts';
 import { titleOf } from './title.ts';
 
-/** In source order, the title first. A block without a letter or digit is no passage. */
-export function passagesOf(document: MarkdownDocument): readonly Passage[] {
+/** An earlier version of the draft. */
+export interface EarlierProse {
+  readonly markdown: MarkdownDocument;
+  readonly passages: readonly Passage[];
+}
+
+/** In source order, the title first. A block without a letter or digit is no passage. `earlier` saves work on blocks that are the same; the result does not depend on it. */
+export function passagesOf(document: MarkdownDocument, earlier?: EarlierProse): readonly Passage[] {
   const passages: Passage[] = [];
   let ownGroup = document.blocks.length;
   const add = (passage: Passage | undefined): void => {
-    if (passage) passages.push({ ...passage, index: passages.length });
+    if (passage) passages.push(passage.index === passages.length ? passage : { ...passage, index: passages.length });
   };
+  const keptFor = keptPassages(document, earlier);
   const title = titleOf(document);
   if (title) {
     add(passageOf(document.source, { kind: 'title', ...title, citations: [], headingDepth: 0, footnote: undefined, quoted: false, group: ownGroup++ }, false));
   }
   document.blocks.forEach((block, index) => {
     const kind = isCaption(block, document.blocks[index - 1]) ? 'caption' : block.kind;
-    add(passageOf(document.source, { ...block, kind }, document.dialect === 'markdown'));
+    const kept = keptFor(block);
+    add(kept === 'none' ? undefined : kept?.kind === kind ? kept : passageOf(document.source, { ...block, kind }, document.dialect === 'markdown'));
   });
   return passages;
 }

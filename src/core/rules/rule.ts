@@ -1,6 +1,7 @@
 /** What a rule is: one file of data plus one generator. A rule sees the analysis, never Markdown, the configuration or another rule. */
 import type { Accusation, Claim, Response } from '../claims/claim.ts';
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
+import type { LabelledPassage } from '../attribution/kept-labels.ts';
 import type { Entity } from '../attribution/names.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -33,6 +34,8 @@ export interface Analysis {
   readonly registry: Registry;
   readonly support: readonly Support[];
   readonly problems: readonly Problem[];
+  /** What reading the next version can go on from; rules do not look at it. */
+  readonly labelled: readonly LabelledPassage[];
 }
 
 export type RuleGroup = 'claims' | 'attribution' | 'quotation' | 'allegation-and-denial' | 'sources' | 'language' | 'certainty';

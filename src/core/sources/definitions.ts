@@ -51,6 +51,30 @@ export function inlineLinkSources(document: MarkdownDocument): readonly Source[]
   return [...sources.values()];
 }
 
+/** Keys that are addresses or registered identifiers lead to the work by themselves: `@https://…`, `@doi:10.1000/x`. */
+export function addressKeySources(document: MarkdownDocument): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const { kind, key, span, keySpan } of document.citations) {
+    const url = kind === 'citekey' ? addressOf(key) : undefined;
+    if (url !== undefined && !sources.has(key)) sources.set(key, { ...emptySource('inline-link', key, span, keySpan), url });
+  }
+  return [...sources.values()];
+}
+
+function addressOf(key: string): string | undefined {
+  if (/^https?:\/\/[^\s/]/iu.test(key)) return key;
+  const [, scheme = '', rest = ''] = /^(doi|pmid|pmcid|arxiv|isbn|url):(.+)$/iu.exec(key) ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'doi': return `https://doi.org/${rest}`;
+    case 'pmid': return `https://pubmed.ncbi.nlm.nih.gov/${rest}`;
+    case 'pmcid': return `https://pmc.ncbi.nlm.nih.gov/articles/${rest}`;
+    case 'arxiv': return `https://arxiv.org/abs/${rest}`;
+    case 'isbn': return `urn:isbn:${rest}`;
+    case 'url': return rest;
+    default: return undefined;
+  }
+}
+
 /** Whether a link leads out of the draft at all: not to a place in it, nor to a mailbox. */
 export function pointsOut(link: LinkCitation): boolean {
   const url = (link.url ?? '').trim();

@@ -1,7 +1,7 @@
 /** The draft's register of sources and what each citation points at. Knows where sources are defined, not how the words around them read. */
 import type { Sentence } from '../english/sentence.ts';
 import type { MarkdownDocument, Problem } from '../markdown/document.ts';
-import { footnoteSources, inlineLinkSources, linkDefinitionSources } from './definitions.ts';
+import { addressKeySources, footnoteSources, inlineLinkSources, linkDefinitionSources } from './definitions.ts';
 import { frontMatterSources } from './front-matter-sources.ts';
 import { resolveCitations } from './resolve.ts';
 import type { Registry, Source } from './source.ts';
@@ -11,7 +11,7 @@ export function readRegistry(document: MarkdownDocument, sentences: readonly Sen
   const front = frontMatterSources(document.frontMatter);
   const problems: Problem[] = [...front.problems];
   const byId = new Map<string, Source>();
-  const defined = [...front.sources, ...footnoteSources(document, sentences), ...linkDefinitionSources(document), ...inlineLinkSources(document)];
+  const defined = [...front.sources, ...footnoteSources(document, sentences), ...linkDefinitionSources(document), ...inlineLinkSources(document), ...addressKeySources(document)];
   for (const source of defined) {
     const first = byId.get(source.id);
     if (first === undefined) byId.set(source.id, source);

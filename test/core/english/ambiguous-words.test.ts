@@ -20,7 +20,7 @@ The second account_NOUN overlaps_VBZ the first.
 The overlap_NOUN between the accounts is small.
 The whole case rests_VBZ on one letter.
 The rest_NOUN of the case is weak.
-The repairs_NOUNS cost_VBD the town two million.
+The repair_NOUN cost_VBD the town two million.
 The repair came at a cost_NOUN of two million.
 The costs_NOUNS of the repair rose_VBD again.
 The bank lent_VBD the company four million.
@@ -124,7 +124,7 @@ function decided(marked: string): readonly Decided[] {
 }
 
 /** A ratchet: fewer wrong decisions may be demanded, never more allowed. */
-const MOST_WRONG = 200;
+const MOST_WRONG = 3;
 
 describe('words that are a noun or a verb by their place', () => {
   const all = sentences.flatMap(decided);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { YamlNode } from '../../../src/core/markdown/document.ts';
+import { parseTree } from '../../../src/core/markdown/grammar.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 
 function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
@@ -74,7 +75,7 @@ describe('comments addressed to On Record', () => {
 describe('the tree', () => {
   it('gives every text node the runs of its characters', () => {
     const source = '> a &amp; \\*b\n> c\n';
-    const quotation = parseMarkdown(source, 'markdown').root.children[0];
+    const quotation = parseTree(source).children[0];
     assert.ok(quotation?.type === 'blockquote' && quotation.children[0]?.type === 'paragraph');
     const text = quotation.children[0].children[0];
     assert.ok(text?.type === 'text');
@@ -85,8 +86,8 @@ describe('the tree', () => {
   });
 
   it('counts a byte order mark in every position', () => {
-    const { root } = parseMarkdown('\uFEFF# Head\n\nText.', 'markdown');
-    assert.deepEqual(root.children.map(node => node.position?.start.offset), [1, 9]);
+    const { blocks } = parseMarkdown('\uFEFF# Head\n\nText.', 'markdown');
+    assert.deepEqual(blocks.map(block => block.span.start), [3, 9]);
   });
 });
 

@@ -5,7 +5,7 @@ import { phraseAfter } from './clauses.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
-const prepositions = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'via', 'through', 'over', 'by', 'to', 'from', 'with', 'for', 'about', 'of', 'last', 'earlier', 'following', 'since', 'ahead', 'as', 'late', 'early']);
+const prepositions = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'via', 'through', 'over', 'by', 'to', 'from', 'with', 'for', 'about', 'of', 'last', 'earlier', 'following', 'since', 'ahead', 'as', 'late', 'early', 'under', 'without', 'amid']);
 
 export interface Adjuncts {
   /** First token after them. */

@@ -1,5 +1,7 @@
 /** Reported clauses: with and without `that`, wh-clauses, and cues put in between commas. */
+import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
+import { eventNouns } from '../lexicon/nouns.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseBefore, clauseEnd } from './content.ts';
 import type { Hanging } from './content.ts';
@@ -23,6 +25,7 @@ export function thatClause(cue: Cue): Labelling | undefined {
   if (group.passive) return undefined;
   const told = addressed(cue);
   const adjuncts = skipAdjuncts(scope, told?.end ?? cue.after);
+  const forum = cue.lemma === 'hear' && subject !== undefined && isForum(scope, subject);
   for (const at of told === undefined ? [cue.after, adjuncts.end] : [told.end, adjuncts.end]) {
     const from = isComma(tokenAt(scope, at)) && tokenAt(scope, at + 1).lower === 'that' ? at + 1 : at;
     if (!startsThat(scope, from, at === adjuncts.end && at !== cue.after)) continue;
@@ -30,9 +33,16 @@ export function thatClause(cue: Cue): Labelling | undefined {
     if (sense === undefined) continue;
     const end = clauseEnd(scope, from, hangingOf(cue));
     if (end <= from + 1) continue;
+    // `The inquest heard that`: those who said it there are not named.
+    if (forum) return { ...labelling(cue, { frame: 'that-clause', sense, content: [{ first: from, end }], addressee: subject, agentless: true }), confidence: 0.85 };
     return labelling(cue, { frame: 'that-clause', sense, speaker: subject, content: [{ first: from, end }], addressee: told ?? adjuncts.addressee });
   }
   return undefined;
+}
+
+function isForum(scope: Scope, subject: TokenRange): boolean {
+  const last = tokenAt(scope, subject.end - 1);
+  return eventNouns.has(last.lemma) || eventNouns.has(last.lower);
 }
 
 /** `that` as a conjunction: not `said that.`, not `told that story`. A verb right after it is a clause that lost its subject. */
@@ -115,6 +125,8 @@ export function whClause(cue: Cue): Labelling | undefined {
 /** `The bridge, Ines said, was closed` and `The bridge was closed, Ines said.` */
 export function parenthetical(cue: Cue): Labelling | undefined {
   const { scope, subject, group } = cue;
+  const heard = heardAt(cue);
+  if (heard !== undefined) return heard;
   const sense = senseWith(cue, 'cqd');
   if (sense === undefined || group.form !== 'finite' || group.passive) return undefined;
   const inverted = invertedParenthetical(cue);
@@ -146,11 +158,24 @@ export function parenthetical(cue: Cue): Labelling | undefined {
   return labelling(cue, { frame: 'parenthetical', sense, speaker: subject, content, addressee: told ?? adjuncts.addressee });
 }
 
+/** `He took the money, a jury heard`, `He took it, the court was told`: who said it there is not said. */
+function heardAt(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  const told = group.passive && cue.lemma === 'tell';
+  if (subject === undefined || (!told && cue.lemma !== 'hear')) return undefined;
+  if (!isForum(scope, subject) || !isComma(tokenAt(scope, subject.first - 1))) return undefined;
+  const sense = senseWith(cue, told ? 'd' : 'b');
+  const after = tokenAt(scope, skipAdjuncts(scope, cue.after).end);
+  const before = clauseBefore(scope, subject.first - 1);
+  if (sense === undefined || (after.text !== '' && !isStop(after) && !isComma(after)) || !hasFiniteVerb(scope, before.first, before.end)) return undefined;
+  return { ...labelling(cue, { frame: 'parenthetical', sense, content: [before], addressee: subject, agentless: true }), confidence: 0.85 };
+}
+
 /** `The bridge was closed, said the mayor.` */
 function invertedParenthetical(cue: Cue): Labelling | undefined {
   const { scope, group } = cue;
   const sense = senseWith(cue, 'q');
-  if (sense === undefined || group.first !== cue.head || !isComma(tokenAt(scope, group.first - 1)) || cue.lemma === 'tell') return undefined;
+  if (sense === undefined || sense.class === 'deny' || sense.class === 'attack' || group.first !== cue.head || !isComma(tokenAt(scope, group.first - 1)) || cue.lemma === 'tell') return undefined;
   const speaker = subjectAfter(scope, cue.after);
   if (speaker === undefined) return undefined;
   const after = tokenAt(scope, speaker.end);

@@ -39,7 +39,7 @@ export function phraseAfter(scope: Scope, start: number): number {
       if (token.tag === 'ADJ' && sawHead && isNominal(tokenAt(scope, at - 1)) && !isNominal(tokenAt(scope, at + 1))) break;
       continue;
     }
-    if (token.tag === 'ADV' && (tokenAt(scope, at + 1).tag === 'ADJ' || tokenAt(scope, at + 1).tag === 'NUM')) continue;
+    if (token.tag === 'ADV' && token.lower !== 'as' && (tokenAt(scope, at + 1).tag === 'ADJ' || tokenAt(scope, at + 1).tag === 'NUM')) continue;
     if ((token.tag === 'VBG' || token.tag === 'VBN') && (isNominal(tokenAt(scope, at + 1)) || tokenAt(scope, at + 1).tag === 'ADJ') && (at === start || !isNominal(tokenAt(scope, at - 1)))) continue;
     if (token.tag === 'ADP' && sawHead && (token.lower === 'of' || (token.lower === 'by' && (documentNouns.has(tokenAt(scope, at - 1).lower) || documentNouns.has(tokenAt(scope, at - 1).lemma))) || token.lower === 'for' || token.lower === 'at' || token.lower === 'from' || token.lower === 'in' || token.lower === 'with') && startsPhrase(scope, at + 1)) continue;
     if (token.tag === 'CONJ' && sawHead && (token.lower === 'and' || token.lower === '&' || token.lower === 'or') && startsPhrase(scope, at + 1) && !clauseFollows(scope, at + 1)) continue;

@@ -14,6 +14,9 @@ const breaking = new Set(['but', 'although', 'though', 'while', 'whereas', 'acco
 const echoing = new Set(['echo', 'refer', 'point', 'stress', 'emphasise', 'emphasize', 'allude', 'quote', 'hint', 'signal', 'vow', 'pledge', 'promise', 'recall', 'acknowledge', 'concede', 'admit', 'reply', 'respond', 'speak', 'prompt', 'draw', 'accord']);
 const core = new Set(['say', 'add', 'note', 'tell', 'argue', 'claim', 'deny', 'write', 'explain', 'insist', 'announce', 'call', 'accuse', 'warn', 'suggest', 'state', 'cite', 'ask', 'urge', 'describe', 'promise', 'vow', 'decline', 'refuse', 'acknowledge', 'point', 'predict', 'praise', 'criticize', 'criticise']);
 
+/** Verbs that, after a comma and a subject, end a sentence as its cue. */
+const closing = new Set(['report', 'reveal', 'show', 'find', 'confirm', 'hear', 'testify', 'allege', 'admit', 'concede', 'conclude', 'estimate', 'recall', 'reply', 'declare', 'observe', 'maintain']);
+
 /** The end of a reported clause that starts there; how depends on where it hangs. */
 export function clauseEnd(scope: Scope, start: number, hangs: Hanging = 'free'): number {
   let depth = 0;
@@ -71,7 +74,8 @@ function startsParenthetical(scope: Scope, start: number): boolean {
   const pronoun = tokenAt(scope, start).tag === 'PRON';
   const verbAt = pronoun ? start + 1 : phraseAfter(scope, start);
   const verb = tokenAt(scope, verbAt);
-  if (verbAt === start || !isFinite(verb) || !core.has(verb.lemma)) return false;
+  if (verbAt > start && eventNouns.has(tokenAt(scope, verbAt - 1).lower) && (verb.lower === 'heard' || (verb.lemma === 'be' && tokenAt(scope, verbAt + 1).lower === 'told'))) return true;
+  if (verbAt === start || !isFinite(verb) || !(core.has(verb.lemma) || closing.has(verb.lemma))) return false;
   const after = tokenAt(scope, verbAt + 1);
   return after.tag === 'PUNCT' || after.text === '' || isTime(after);
 }

@@ -85,10 +85,22 @@ export function hearsayAdverb(scope: Scope, at: number): Labelling | undefined {
   return { ...introduced(scope, { first: at, end: at + 1 }, token.lower, undefined, content, 'adverb'), agentless: true };
 }
 
+/** `The alleged delay has divided them`: what is alleged is a noun, and nobody is named as alleging it. */
+export function allegedNoun(scope: Scope, at: number): Labelling | undefined {
+  if (tokenAt(scope, at).lower !== 'alleged' || tokenAt(scope, at).tag === 'VBD') return undefined;
+  const end = phraseAfter(scope, at + 1);
+  const next = tokenAt(scope, at + 1).tag;
+  if (end === at + 1 || (next !== 'NOUN' && next !== 'NOUNS' && next !== 'ADJ' && next !== 'VBG')) return undefined;
+  // The word is part of what it marks, so it stands in the content and there is no cue beside it.
+  return { ...introduced(scope, { first: at, end: at + 1 }, 'alleged', undefined, [{ first: at, end }], 'adverb'), cue: [], cueClass: 'evidential', agentless: true };
+}
+
 /** `the claim that the bridge failed`, `Vela’s allegation that`. */
 export function nounClause(scope: Scope, at: number): Labelling | undefined {
   const token = tokenAt(scope, at);
   if ((token.tag !== 'NOUN' && token.tag !== 'NOUNS') || !clauseNouns.has(token.lemma) || tokenAt(scope, at + 1).lower !== 'that') return undefined;
+  // `There is no suggestion that`: nobody says it.
+  if (tokenAt(scope, at - 1).lower === 'no') return undefined;
   const whole = clauseEnd(scope, at + 1);
   const end = tokenAt(scope, at - 1).tag === 'DET' && at - 1 === scope.first ? beforeMainVerb(scope, at + 2, whole) : whole;
   if (end <= at + 3 || !clauseFollows(scope, at + 2)) return undefined;
@@ -104,8 +116,9 @@ function beforeMainVerb(scope: Scope, start: number, end: number): number {
   let verbs = 0;
   for (let at = start; at < end; at++) {
     const token = tokenAt(scope, at);
-    if (!isFinite(token)) continue;
     const before = tokenAt(scope, at - 1);
+    const bare = before.tag === 'ADJ' && token.lower.endsWith('ed') && opensObject.has(tokenAt(scope, at + 1).tag);
+    if (!isFinite(token) && !bare) continue;
     const joined = isFinite(before) || before.tag === 'CONJ' || before.tag === 'WH' || before.tag === 'PRON' || before.tag === 'ADV' || before.tag === 'NEG';
     if (!joined) verbs++;
     if (verbs === 2) return at;
@@ -113,7 +126,8 @@ function beforeMainVerb(scope: Scope, start: number, end: number): number {
   return end;
 }
 
-const labels = new Set(['note', 'update', 'source', 'sources', 'photo', 'credit', 'correction', 'editor', 'related', 'watch', 'read', 'more', 'image', 'figure', 'table', 'caption', 'location', 'time', 'date', 'when', 'where', 'tel', 'email', 'contact', 'example', 'warning', 'twitter', 'facebook', 'instagram', 'here', 'following', 'reminder', 'disclosure', 'clarification', 'result', 'topic', 'subject', 'lesson', 'exclusive', 'analysis', 'opinion', 'live', 'video', 'breaking']);
+const opensObject = new Set(['DET', 'POSS', 'NAME', 'PRON']);
+const labels = new Set(['todo', 'tk', 'fixme', 'tbc', 'tbd', 'nb', 'ps', 'note', 'update', 'source', 'sources', 'photo', 'credit', 'correction', 'editor', 'related', 'watch', 'read', 'more', 'image', 'figure', 'table', 'caption', 'location', 'time', 'date', 'when', 'where', 'tel', 'email', 'contact', 'example', 'warning', 'twitter', 'facebook', 'instagram', 'here', 'following', 'reminder', 'disclosure', 'clarification', 'result', 'topic', 'subject', 'lesson', 'exclusive', 'analysis', 'opinion', 'live', 'video', 'breaking']);
 
 /** `Spokesman: “…”`, `Report: firm paid`, `Q:`: a short name, role, outlet or paper, then a colon, at the start. */
 export function colon(scope: Scope, at: number): Labelling | undefined {

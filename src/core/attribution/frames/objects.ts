@@ -35,16 +35,16 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
   if (cue.group.passive) return undefined;
   const start = cue.after;
   const first = tokenAt(scope, start);
-  const objectStops = first.tag === 'PRON' ? start + 1 : quotationFrom(scope, start) || bareObject(scope, start);
+  const objectStops = overApposition(scope, first.tag === 'PRON' ? start + 1 : quotationFrom(scope, start) || bareObject(scope, start));
   if (objectStops <= start) return undefined;
   const link = tokenAt(scope, objectStops);
-  const whole = { first: start, end: clauseEnd(scope, start, cue.group.form === 'participle' ? 'participle' : 'free') };
+  const whole = { first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start, cue.group.form === 'participle' ? 'participle' : 'free')) };
   if (link.tag === 'TO' && verbAfterTo(scope, objectStops)) {
     const sense = senseWith(cue, 'i');
     if (sense !== undefined) return object(cue, 'infinitive', sense, [whole]);
   }
   const last = linkIn(scope, start, objectStops);
-  const found = last ?? (link.tag === 'ADP' || link.tag === 'CONJ' ? link.lower : '');
+  const found = last ?? (link.tag === 'ADP' || link.tag === 'CONJ' || link.lower === 'as' ? link.lower : '');
   const of = found === 'of' ? senseWith(cue, 'o') : undefined;
   if (of !== undefined) return object(cue, 'of-object', of, [whole]);
   const forWhat = found === 'for' ? senseWith(cue, 'f') : undefined;
@@ -58,6 +58,17 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
     if (second || inPhrase) return object(cue, 'named-object', named, [whole]);
   }
   return undefined;
+}
+
+/** `accused the developer, Halden Homes, of lying`: past the name between commas where the verb’s own word follows it. */
+function overApposition(scope: Scope, end: number): number {
+  if (tokenAt(scope, end).lower !== ',') return end;
+  for (let at = end + 1; at < scope.end && at - end < 12; at++) {
+    const token = tokenAt(scope, at);
+    if (token.lower === ',') return /^(?:of|for|as)$/.test(tokenAt(scope, at + 1).lower) ? at + 1 : end;
+    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'POSS' && token.tag !== 'PART' && token.lower !== 'of') return end;
+  }
+  return end;
 }
 
 /** The object alone: a noun phrase up to `of`, `for`, `as`. */
@@ -86,11 +97,14 @@ export function sayingObject(cue: Cue): Labelling | undefined {
   if (end === start) return undefined;
   const head = headNoun(scope, start, end);
   const pronoun = tokenAt(scope, start).tag === 'PRON' || (end === start + 1 && tokenAt(scope, start).tag === 'DET');
-  const says = sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
+  const charged = charges.has(head) && sense.class !== 'say';
+  const says = charged || sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
   if (!says && !(pronoun && (sense.class === 'deny' || sense.class === 'confirm' || sense.class === 'admit'))) return undefined;
   if (sense.class === 'deny' && deniedGoods.has(head)) return undefined;
   return object(cue, 'saying-object', sense, [{ first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start)) }]);
 }
+
+const charges = new Set(['count', 'charge', 'offence', 'offense', 'wrongdoing']);
 
 /** Head of the first noun phrase: its last noun before `of` and the like. */
 function headNoun(scope: Scope, start: number, end: number): string {
@@ -118,8 +132,11 @@ export function anyObject(cue: Cue): Labelling | undefined {
 /** `denied taking it`, `recalled seeing her`. */
 export function gerund(cue: Cue): Labelling | undefined {
   const { scope } = cue;
-  if (cue.group.passive || tokenAt(scope, cue.after).tag !== 'VBG') return undefined;
   const sense = senseWith(cue, 'g');
+  const next = tokenAt(scope, cue.after);
+  // After `denied` a word in -ing is an act, whatever else it may be.
+  const act = next.tag === 'VBG' || (sense?.class === 'deny' && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.lower.length > 5 && next.lower.endsWith('ing'));
+  if (cue.group.passive || !act) return undefined;
   return sense === undefined ? undefined : object(cue, 'gerund', sense, [{ first: cue.after, end: clauseEnd(scope, cue.after) }]);
 }
 

@@ -10,7 +10,7 @@ import { quotationFrom, tokenAt } from './scope.ts';
 
 export function passive(cue: Cue): Labelling | undefined {
   if (!cue.group.passive) return undefined;
-  return quotedAs(cue) ?? impersonal(cue) ?? byAgent(cue) ?? toInfinitive(cue) ?? toldThat(cue) ?? agentlessObject(cue);
+  return quotedAs(cue) ?? impersonal(cue) ?? byAgent(cue) ?? toInfinitive(cue) ?? toldThat(cue) ?? agentlessObject(cue) ?? linkedTo(cue);
 }
 
 /** `X was quoted as saying that …`: here the subject speaks. */
@@ -75,9 +75,28 @@ function toldThat(cue: Cue): Labelling | undefined {
 /** `was accused of lying`, `is described as a farce`. */
 function agentlessObject(cue: Cue): Labelling | undefined {
   const { scope, subject } = cue;
+  // `Nobody has been accused of a crime`: nothing is alleged.
+  if (subject !== undefined && (nobodies.has(tokenAt(scope, subject.first).lower) || nobodies.has(tokenAt(scope, scope.first).lower))) return undefined;
   const link = tokenAt(scope, cue.after).lower;
   const sense = link === 'of' ? senseWith(cue, 'o') : link === 'as' ? senseWith(cue, 'a') : link === 'for' ? senseWith(cue, 'f') : undefined;
   if (sense === undefined) return undefined;
   const rest: TokenRange = { first: cue.after, end: link === 'for' ? objectEnd(scope, cue.after) : clauseEnd(scope, cue.after) };
   return labelling(cue, { frame: 'passive-infinitive', sense, content: subject === undefined ? [rest] : [subject, rest], agentless: true });
+}
+
+const nobodies = new Set(['nobody', 'no', 'none', 'neither', 'no-one']);
+/** What places and machines are linked to in fact. */
+const hardware = new Set(['network', 'grid', 'system', 'internet', 'road', 'railway', 'line', 'coast', 'mainland', 'server', 'pipeline', 'cable', 'station', 'airport', 'motorway', 'city', 'town', 'sewer', 'each', 'one']);
+
+/** `has been linked to the ministry`, `could be tied to`: agentless; `are linked to the mainland` is no saying. */
+function linkedTo(cue: Cue): Labelling | undefined {
+  const { scope, subject, group } = cue;
+  if (tokenAt(scope, cue.after).lower !== 'to' || subject === undefined) return undefined;
+  const sense = senseWith(cue, 'p');
+  if (sense === undefined || sense.class !== 'allege') return undefined;
+  const first = tokenAt(scope, group.first);
+  const end = phraseAfter(scope, cue.after + 1);
+  if ((first.lemma !== 'have' && first.tag !== 'MODAL') || end === cue.after + 1) return undefined;
+  for (let at = cue.after + 1; at < end && tokenAt(scope, at).tag !== 'ADP'; at++) if (hardware.has(tokenAt(scope, at).lemma)) return undefined;
+  return labelling(cue, { frame: 'passive-infinitive', sense, content: [subject, { first: cue.after, end: clauseEnd(scope, cue.after) }], agentless: true });
 }

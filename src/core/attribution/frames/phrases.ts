@@ -29,6 +29,8 @@ export function phraseBefore(scope: Scope, end: number): TokenRange | undefined 
     }
     if (isNominal(token)) {
       const next = tokenAt(scope, first);
+      // `in 2021 Ines Vela said`: the year is no part of the name.
+      if (sawHead && token.tag === 'NUM' && next.tag === 'NAME' && /^(?:1[5-9]|20)\d\d$/.test(token.text)) break;
       if (sawHead && (next.tag === 'DET' || next.tag === 'POSS' || next.tag === 'PRON')) break;
       first = at;
       sawHead = true;

@@ -41,7 +41,18 @@ function beforeInsertion(scope: Scope, end: number): TokenRange | undefined {
   let fallback: TokenRange | undefined;
   let opening = matchingOpening(scope, end - 1);
   for (let tries = 0; opening > scope.first && tries < 4; tries++) {
-    const head = phraseBefore(scope, opening);
+    let head = phraseBefore(scope, opening);
+    // `Ines Vela, 58, of Oliva, denies`: an age is no head.
+    if (head !== undefined && head.end - head.first === 1 && tokenAt(scope, head.first).tag === 'NUM' && isComma(tokenAt(scope, head.first - 1))) {
+      opening = head.first - 1;
+      head = phraseBefore(scope, opening);
+    }
+    // `one of the crew, a deckhand, Ines Vela, said`.
+    const article = head === undefined ? '' : tokenAt(scope, head.first).lower;
+    if (head !== undefined && (article === 'a' || article === 'an') && isComma(tokenAt(scope, head.first - 1)) && tokenAt(scope, opening + 1).tag === 'NAME') {
+      const wider = phraseBefore(scope, head.first - 1);
+      if (wider !== undefined && (wider.first === scope.first || isStop(tokenAt(scope, wider.first - 1)))) head = { first: wider.first, end: head.end };
+    }
     if (head !== undefined) {
       const found = { first: head.first, end: last.lower === ')' ? end : isDash(last) ? head.end : end - 1 };
       const before = tokenAt(scope, head.first - 1);
@@ -101,7 +112,7 @@ function matchingOpening(scope: Scope, close: number): number {
       const next = tokenAt(scope, at + 1);
       if (wanted === '(' ) return at;
       const inserts = next.tag === 'DET' || next.tag === 'NUM' || next.tag === 'WH' || next.tag === 'POSS' || next.tag === 'ADP' || next.tag === 'ADJ' || next.tag === 'NOUN' || next.tag === 'NOUNS'
-        || (next.tag === 'CONJ' && isDash(mark)) || next.tag === 'VBG' || next.tag === 'VBN' || next.tag === 'NAME' || next.tag === 'ADV' || next.tag === 'PRON';
+        || (next.tag === 'CONJ' && isDash(mark)) || next.tag === 'VBG' || next.tag === 'VBN' || (next.tag === 'VBD' && reduces(scope, at + 2)) || next.tag === 'NAME' || next.tag === 'ADV' || next.tag === 'PRON';
       if (!inserts || !isNominal(tokenAt(scope, at - 1)) && tokenAt(scope, at - 1).tag !== 'PRON' && tokenAt(scope, at - 1).lower !== ')') return -1;
       // `In Paris, on Monday, said` and lists such as `A, B and C, said`: the part before must be able to head the phrase.
       const before = tokenAt(scope, at - 1);
@@ -110,6 +121,12 @@ function matchingOpening(scope: Scope, close: number): number {
     if (isStop(token) || token.tag === 'QUOTE') return -1;
   }
   return -1;
+}
+
+/** `dated 3 June`, `seen by Ines`: what follows a participle that looks like a past tense. */
+function reduces(scope: Scope, at: number): boolean {
+  const { tag } = tokenAt(scope, at);
+  return tag === 'NUM' || tag === 'ADP';
 }
 
 /** An inverted subject: the phrase, then what is said of it between commas up to the end of the clause. */

@@ -27,7 +27,7 @@ export interface ReportingVerb {
 
 /** lemma[+particle]:frames, by class. */
 const table: Readonly<Record<VerbClass, string>> = {
-  say: `say:cqwse state:cqe tell:dqu write:cquw add:cq announce:cqkgv declare:cqlk remark:cqu explain:cqwdu describe:aw testify:cqu reply:cq respond:cqtu answer:cq
+  say: `say:cqwse state:cqe tell:dqui write:cquw add:cq announce:cqkgv declare:cqlk remark:cqu explain:cqwdu describe:aw testify:cqu reply:cq respond:cqtu answer:cq
     continue:q recall:cqgw recount:cwk narrate:kq relate:bw mention:bgkn cite:na quote:na repeat:cqk reiterate:cqkn restate:bk inform:dq notify:d brief:d
     speak:uq talk:u discuss:nu address:k tweet:cqd retweet:nq post:bq blog:cqu email:dcq e-mail:dcq text:dcq message:dcq broadcast:b publish:k issue:k release:k communicate:bk convey:bk
     relay:bk outline:kw set+out:kw lay+out:kw detail:kw specify:cw clarify:cwk list:a name:al identify:a label:la call:l term:l style:l dub:l brand:la nickname:l
@@ -37,9 +37,9 @@ const table: Readonly<Record<VerbClass, string>> = {
     point+out:cqw make+clear:cw spell+out:kw remind:d assert:cqk affirm:cqk reaffirm:ck attest:cu swear:cq depose:c narrate:kq lecture:uq speechify:q drawl:q
     tout:na characterise:a characterize:a portray:a depict:a paint:a phrase:k frame:a chronicle:kw rap:q report:cqgse hear:b read:q proclaim:cq quote:na compare:p liken:p contrast:p`,
   document: 'stipulate:cq provide:b prescribe:cb enumerate:k record:ck document:bkw register:k',
-  allege: `allege:cqse accuse:o charge:bq blame:fp implicate:n denounce:naf condemn:naf criticise:nafg criticize:nafg complain:cqu protest:cqu object:cqu contend:cq
+  allege: `allege:cqse accuse:o charge:bq blame:fpn implicate:n denounce:naf condemn:naf criticise:nafg criticize:nafg complain:cqu protest:cqu object:cqu contend:cq
     insinuate:ck suspect:oc fault:nf chide:nf rebuke:nf reproach:nf censure:nf reprimand:nf berate:nf chastise:nf scold:nfq castigate:nf impugn:n incriminate:n indict:f
-    attribute:p link:p finger:na sue:nf question:nw challenge:nw complain:cqu decry:na deplore:n assail:naf`,
+    attribute:p link:p tie:p finger:na sue:nf question:nw challenge:nw complain:cqu decry:na deplore:n assail:naf`,
   deny: `deny:cqkgb reject:kaq dismiss:ka dispute:ckw contest:ck disavow:kg disclaim:k disown:k repudiate:k gainsay:k counter:cqk contradict:k disagree:cqu demur:q
     rebuff:k rubbish:kna pooh-pooh:kn scoff:qtc brush+off:kn brush+aside:kn shrug+off:kn laugh+off:kn play+down:kn downplay:kn minimise:k minimize:k push+back:qt hit+back:qt
     fire+back:qt shoot+back:qt strike+back:qt retort:cq clap+back:q retract:k recant:k walk+back:kn take+back:k refute:ck rebut:k disprove:k debunk:k discredit:n dispel:k rule+out:kng

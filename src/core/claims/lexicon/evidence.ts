@@ -71,3 +71,6 @@ export const abstractSubjects: ReadonlySet<string> = new Set(`
 answer argument aim approach catch challenge choice danger difference difficulty explanation goal idea irony issue key lesson logic moral mystery paradox pattern point
 principle problem purpose puzzle question reason remedy result risk rule secret solution story task temptation test thing trick trouble truth upshot way
 `.trim().split(/\s+/u));
+
+/** Words that say a thing was against the law. Who says so, and on what finding? */
+export const unlawfulWords: ReadonlySet<string> = new Set(['unlawful', 'unlawfully', 'illegal', 'illegally', 'fraudulent', 'fraudulently', 'corrupt', 'corruptly', 'unconstitutional', 'negligent', 'defamatory', 'libellous']);

@@ -2,8 +2,8 @@
 
 /** Deeds that are wrong whatever their object. */
 export const wrongVerbs: ReadonlySet<string> = new Set(`
-abduct assault backdate blackmail bribe bug bully burgle coerce collude conspire cyberbully defraud embezzle extort falsify flout gaslight harass intimidate launder loot misappropriate mislead misuse
-molest murder overbill perjure plagiarise plagiarize poison pressure rape rob sabotage scam smuggle stalk steal swindle torture traffic vandalise vandalize wiretap
+abduct assault backdate blackmail bribe bug bully burgle cheat coerce con collude conspire cyberbully defraud embezzle extort falsify flout double-bill fleece gaslight harass intimidate launder loot misappropriate mislead misuse
+molest murder overbill overcharge perjure plagiarise plagiarize poison pressure rape rob sabotage scam smuggle stalk steal short-change swindle torture traffic vandalise vandalize wiretap
 `.trim().split(/\s+/u));
 
 /** Deeds that are wrong with some objects or particles only: verb → words of which one must follow within a few. */
@@ -13,6 +13,7 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['tamper', 'with'],
   ['hack', 'into phone phones account accounts server servers network networks email emails e-mail e-mails computer computers system systems database website'],
   ['forge', 'signature signatures document documents invoice invoices certificate certificates passport passports licence licences permit permits paper papers receipt receipts record records will cheque cheques'],
+  ['fake', 'certificate certificates result results invoice invoices signature signatures document documents record records review reviews data evidence'],
   ['fabricate', 'evidence result results data story stories quote quotes claim claims invoice invoices figures record records testimony'],
   ['doctor', 'figures records results documents photograph photographs footage minutes invoices accounts log logs'],
   ['rig', 'vote votes election elections ballot tender tenders bid bids contest market auction count price prices'],
@@ -30,23 +31,24 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['siphon', 'off money funds cash'],
   ['divert', 'money funds cash donations'],
   ['pocket', 'money funds cash donations fee fees proceeds deposits'],
-  ['cheat', 'customers customer clients investors taxpayers patients workers public on out widow widows pensioners suppliers'],
-  ['break', 'law sanctions embargo'],
-  ['breach', 'sanctions embargo law rules regulations'],
+  ['break', 'law laws rules curfew ban embargo sanctions regulations code contract'],
+  ['breach', 'sanctions embargo law laws rules curfew regulations contract'],
   ['violate', 'sanctions embargo law rules regulations rights'],
   ['kill', 'wife husband mother father neighbour partner colleague girlfriend boyfriend daughter son'],
   ['abuse', 'child children pupils boys girls patients prisoners residents staff office position detainees women'],
   ['beat', 'prisoner prisoners detainee detainees wife'],
   ['fix', 'prices match matches'],
-  ['overcharge', 'customers clients patients council ministry state'],
   ['exploit', 'workers labourers migrants children'],
   ['leak', 'secrets'],
   ['sell', 'secrets'],
   ['pass', 'secrets'],
+  ['pay', 'bribe bribes kickback kickbacks'],
+  ['take', 'bribe bribes kickback kickbacks'],
+  ['accept', 'bribe bribes kickback kickbacks'],
 ].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
 
 /** With these objects the deed is a figure of speech. */
-export const figurativeObjects: ReadonlySet<string> = new Set('show scene limelight thunder heart hearts march glance glances kiss base sleep time moment atmosphere well debate relations mind minds attention headlines lunch look'.split(' '));
+export const figurativeObjects: ReadonlySet<string> = new Set('show scene limelight thunder heart hearts march glance glances kiss base sleep time moment atmosphere well debate relations mind minds attention headlines lunch look death fate time gravity age'.split(' '));
 
 export const wrongNouns: ReadonlySet<string> = new Set(`
 abduction arson assault atrocity battery blackmail bribe bribery bribes bullying burglary collusion conspiracy corruption cover-up coercion cyberattack doping embezzlement espionage extortion falsification
