@@ -10,7 +10,7 @@ import { verbGroup } from './frames/verb-group.ts';
 import type { Labelling, QuotationRange } from './labeller.ts';
 import { readSpeakerPhrase } from './speaker-phrase.ts';
 import type { Said } from './said.ts';
-import { speakerResolver } from './speakers.ts';
+import { laterFinder, speakerResolver } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import type { FoundHop } from './via.ts';
 
@@ -20,9 +20,14 @@ export interface EmbeddedInput {
   readonly names: EntityReading;
 }
 
+interface Inside extends EmbeddedInput {
+  readonly finder: ReturnType<typeof laterFinder>;
+}
+
 /** `According to the Echo, the agency was working to “…”`: adds the agency’s words, nested in the Echo’s. */
 export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput): readonly Said[] {
   const outlets = new Map(input.names.entities.filter(entity => entity.kind === 'outlet' || entity.kind === 'unknown').map(entity => [entity.id, entity.kind]));
+  const inside: Inside = { ...input, finder: laterFinder(input.english, input.names) };
   const added: Said[] = [];
   const passedOn = new Map<number, Said[]>();
   for (const one of said) {
@@ -34,7 +39,7 @@ export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput
     for (const range of one.content) {
       if (range.place !== one.place) continue;
       for (const quotation of within(input.ranges[range.place] ?? [], range)) {
-        const inner = ownWords(one, quotation, range.first, through, input);
+        const inner = ownWords(one, quotation, range.first, through, inside);
         if (inner !== undefined) added.push(inner);
       }
     }
@@ -59,7 +64,7 @@ function within(ranges: readonly QuotationRange[], range: { readonly first: numb
 }
 
 /** The quotation as the words of its clause’s subject, where that is somebody named other than the outlet. */
-function ownWords(outer: Said, quotation: QuotationRange, from: number, through: FoundHop, input: EmbeddedInput): Said | undefined {
+function ownWords(outer: Said, quotation: QuotationRange, from: number, through: FoundHop, input: Inside): Said | undefined {
   const tokens = input.english[outer.place]?.tokens ?? [];
   const scope: Scope = { tokens, first: from, end: quotation.first, boxes: emptyBoxes(0), passageKind: 'paragraph' };
   for (let at = quotation.first - 1; at >= from && quotation.first - at < 30; at--) {
@@ -72,7 +77,7 @@ function ownWords(outer: Said, quotation: QuotationRange, from: number, through:
     const labelling: Labelling = {
       speaker: [subject], cue: [], cueLemma: '', cueClass: 'speech', content: [{ first: quotation.first, end: quotation.end }], addressee: [], agentless: false, negated: false, confidence: 0.6,
     };
-    const speaker = speakerResolver(input.english, input.names, undefined)(outer.place, labelling);
+    const speaker = speakerResolver(input.english, input.names, undefined, input.finder)(outer.place, labelling);
     if (speaker.entity === undefined || speaker.entity === outer.speaker.entity) return undefined;
     const content = [{ place: outer.place, first: quotation.first, end: quotation.end }];
     return { place: outer.place, labelling, speaker, via: [through], stance: stanceOf(tokens, labelling, false), content, confidence: 0.6, continues: undefined };

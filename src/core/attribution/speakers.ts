@@ -26,8 +26,8 @@ export interface ResolvedSpeaker extends Omit<Speaker, 'spans'> {
 export const nobody: ResolvedSpeaker = { name: '', kind: 'none', role: undefined, entity: undefined, hops: [], firstPerson: false };
 
 /** Resolves the speakers of one draft, called in order of place; what it remembers is who spoke before. */
-export function speakerResolver(english: readonly PassageEnglish[], reading: EntityReading, author: string | undefined): (place: number, labelling: Labelling) => ResolvedSpeaker {
-  const memory: Memory = { persons: [], bodies: [], group: undefined, document: undefined, roles: new Map(), finder: bodyFinder(english, reading), english };
+export function speakerResolver(english: readonly PassageEnglish[], reading: EntityReading, author: string | undefined, finder = laterFinder(english, reading)): (place: number, labelling: Labelling) => ResolvedSpeaker {
+  const memory: Memory = { persons: [], bodies: [], group: undefined, document: undefined, roles: new Map(), finder, english };
   return (place, labelling) => {
     const range = labelling.speaker[0];
     if (labelling.cueLemma === estimateLemma) return { ...nobody, name: author ?? '', kind: 'author' };
@@ -40,6 +40,12 @@ export function speakerResolver(english: readonly PassageEnglish[], reading: Ent
   };
 }
 
+/** Looks through the draft for bodies only once somebody asks; share it where many resolvers read one draft. */
+export function laterFinder(english: readonly PassageEnglish[], reading: EntityReading): () => BodyFinder {
+  let made: BodyFinder | undefined;
+  return () => made ??= bodyFinder(english, reading);
+}
+
 interface Memory {
   /** Those who spoke, the latest last; few are kept. */
   readonly persons: Spoke[];
@@ -47,7 +53,7 @@ interface Memory {
   group: ResolvedSpeaker | undefined;
   document: ResolvedSpeaker | undefined;
   readonly roles: Map<string, ResolvedSpeaker>;
-  readonly finder: BodyFinder;
+  readonly finder: () => BodyFinder;
   readonly english: readonly PassageEnglish[];
 }
 
@@ -233,15 +239,15 @@ function sameBody(phrase: SpeakerPhrase, place: number, range: TokenRange, readi
   const spoke = memory.bodies.findLast(one => one.name.toLowerCase().split(' ').includes(noun));
   const able = memory.bodies.findLast(one => {
     const index = one.entity === undefined ? undefined : reading.indexOf.get(one.entity);
-    return index !== undefined && memory.finder.fits(index, noun);
+    return index !== undefined && memory.finder().fits(index, noun);
   });
   // `A cargo company` that opens a story is whoever it names later.
   const sameAs = spoke?.entity === undefined && firmNouns.has(noun) ? able : undefined;
   if (spoke !== undefined && sameAs === undefined) return { ...spoke, role: undefined, hops: [] };
-  const named = memory.finder.named(noun, place, range.first);
+  const named = memory.finder().named(noun, place, range.first);
   if (named !== undefined) return entityAt(named);
-  const phrased = memory.finder.phrased(noun, place, range.first);
-  const last = memory.finder.fitting(noun, place, range.first);
+  const phrased = memory.finder().phrased(noun, place, range.first);
+  const last = memory.finder().fitting(noun, place, range.first);
   const nearest = last === undefined ? undefined : entityAt(last);
   if (able !== undefined) {
     const candidates = nearest === undefined || nearest.entity === able.entity ? undefined : [{ name: able.name, weight: 0.55 }, { name: nearest.name, weight: 0.45 }];

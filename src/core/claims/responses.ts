@@ -126,7 +126,8 @@ function partyOfSpeaker(reading: SentenceReading, { speaker }: Attribution, last
     let end = first;
     while (end < reading.tokens.length && (reading.speaking(end) || reading.entity(end) !== undefined
       || /^(?:for|of|representing|'s|the)$/u.test(reading.tokens[end]?.lower ?? ''))) end += 1;
-    const party = roleParty(reading, first, end, lastAccused) ?? firstNamed(reading, first, end);
+    // `the board said`, where a board was named before, is that board and nobody's spokesman.
+    const party = roleParty(reading, first, end, speaker.role === undefined ? undefined : lastAccused) ?? firstNamed(reading, first, end);
     if (party !== undefined) return party;
   }
   return { name: speaker.name, entity: undefined, span, named: false };

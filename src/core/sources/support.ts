@@ -47,15 +47,18 @@ export function supportFor(input: SupportInput): readonly Support[] {
 
 /** What the sentence itself shows. */
 function direct(reading: SentenceReading, citations: readonly number[]): Support {
-  const attributions = reading.attributions.filter(standsBehind).map(({ index }) => index);
+  const standing = reading.attributions.filter(standsBehind);
+  // `the court heard`: nobody is named, and the writer was there.
+  const heard = reportsForum(reading) && standing.every(({ speaker }) => speaker.kind === 'none');
+  const attributions = heard ? [] : standing.map(({ index }) => index);
   const sentence = reading.sentence.index;
   if (attributions.length > 0 && citations.length > 0) {
     return { sentence, kind: 'both', why: 'The sentence says who, and cites where.', attributions, citations };
   }
-  if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(reading.attributions.find(standsBehind)), attributions, citations };
+  if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(standing[0]), attributions, citations };
   if (citations.length > 0) return { sentence, kind: 'citation', why: 'The sentence cites a source.', attributions, citations };
-  if (seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
-  if (reportsForum(reading)) {
+  if (!heard && seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
+  if (heard) {
     return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
   }
   return { sentence, kind: 'none', why: '', attributions, citations };
@@ -84,12 +87,14 @@ function carryOver(passage: readonly SentenceReading[], support: Support[], read
     const own = support[index];
     if (own === undefined) continue;
     forum ||= reportsForum(reading);
-    if (own.kind !== 'none') {
+    // `The report lists four invoices`: a word of reporting whose subject goes back to the source before it.
+    const leans = own.kind === 'none' || (own.kind === 'attribution' && own.attributions.length === 0);
+    const reason = !leans || behind === undefined ? undefined : forum ? 'It goes on with what was heard in court.' : carriedBy(reading, behind, readings);
+    if (own.kind !== 'none' && reason === undefined) {
       behind = own;
       continue;
     }
     if (behind === undefined) continue;
-    const reason = forum ? 'It goes on with what was heard in court.' : carriedBy(reading, behind, readings);
     if (reason === undefined) behind = undefined;
     else {
       support[index] = { ...own, kind: 'carry-over', why: reason, attributions: behind.attributions, citations: behind.citations };
