@@ -23,8 +23,8 @@ export function subjectBefore(reading: SentenceReading, verb: number, depth = 0)
       return own ?? lastPartyBefore(reading, at);
     }
     if (token.text === ',') {
-      // A comma right before the verb closes an apposition or an aside: `Orvex, the operator, bribed`.
-      if (at === verb - 1 || crossed) {
+      // A comma right before the verb closes an apposition or an aside: `Orvex, the operator, regularly bribed`.
+      if (crossed || tokens.slice(at + 1, verb).every(({ tag }) => tag === 'ADV')) {
         crossed = !crossed;
         continue;
       }

@@ -104,6 +104,11 @@ describe('the rung of the ladder', () => {
   }
 });
 
+describe('whose deed it is', () => {
+  it('is the subject across an aside', () => assert.ok(of(readDraft(`${known}Orvex, whose lorries carry the ore, regularly breaks the curfew, Mira Tolland said.`), 'Orvex')));
+  it('is not a name inside the aside', () => assert.equal(of(readDraft(`${known}The driver, who works for Orvex, regularly breaks the curfew, Mira Tolland said.`), 'Orvex'), undefined));
+});
+
 describe('who accuses', () => {
   it('is the subject of the verb', () => assert.match(of(readDraft(`${known}Mira Tolland accused Orvex of bribery.`), 'Orvex')?.accuser?.name ?? '', /Tolland/u));
   it('is the agent of the passive', () => assert.match(of(readDraft(`${known}Orvex is accused of bribery by Mira Tolland.`), 'Orvex')?.accuser?.name ?? '', /Tolland/u));
