@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readPieces } from '../../src/core/markdown/grammar.ts';
 import { pieceStarts } from '../../src/core/markdown/pieces.ts';
-import type { ReadPiece } from '../../src/core/markdown/read-piece.ts';
+import type { ReadPiece } from '../../src/core/markdown/document.ts';
 import { documents, runs } from './documents.ts';
 
 describe('pieces', () => {

@@ -2,15 +2,12 @@
 import type { Definition, FootnoteDefinition as FootnoteNode, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
-import type { FootnoteDefinition, LinkDefinition, TextBlock } from './document.ts';
+import type { FootnoteDefinition, Labelled, LinkDefinition, TextBlock } from './document.ts';
 import { layFlat, spanOfNode } from './inline-text.ts';
 import type { LaidText } from './inline-text.ts';
 
 /** A block before its citations are known. */
 export type BareBlock = Omit<TextBlock, 'inline' | 'citations'> & { readonly laid: LaidText };
-
-/** With its label in the parser's normal form. */
-export type Labelled<T> = T & { readonly identifier: string };
 
 export interface Gathered {
   readonly blocks: readonly BareBlock[];

@@ -5,11 +5,11 @@ import { bareAddresses } from './bare-addresses.ts';
 import type { BareAddress } from './bare-addresses.ts';
 import { citekeys } from './citekeys.ts';
 import type { Citekey } from './citekeys.ts';
-import type { InlineText, PlacedCitation } from './document.ts';
+import type { InlineText, LaidReference, PlacedCitation } from './document.ts';
 import { isAmongHandles, isCrossReference, looksLikeCitationKey } from './handles.ts';
 import { sourceOfStretch } from './inline-text.ts';
 import { touchesOneOf } from './places.ts';
-import type { LaidReference, LaidText } from './inline-text.ts';
+import type { LaidText } from './inline-text.ts';
 import { undefinedMarks } from './undefined-marks.ts';
 
 /** What the draft defines. Keys are as in the front matter; link labels are normalised. */

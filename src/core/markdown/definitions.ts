@@ -2,12 +2,7 @@
 import type { Construct, Extension, ParseContext } from 'micromark-util-types';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Gathered } from './blocks.ts';
-
-/** Labels in the parser's own normal form. */
-export interface Defined {
-  readonly links: ReadonlySet<string>;
-  readonly footnotes: ReadonlySet<string>;
-}
+import type { Defined } from './document.ts';
 
 export const nothingDefined: Defined = { links: new Set(), footnotes: new Set() };
 

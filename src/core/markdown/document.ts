@@ -1,6 +1,5 @@
 /** What the Markdown stage hands on: the blocks of running text with exact offsets, and everything in the file that is not prose but matters to sourcing. */
 import type { SourceSpan } from '../text/span.ts';
-import type { ReadPiece } from './read-piece.ts';
 
 /** `plain` is a `.txt` file: paragraphs at newlines, no Markdown, citations or front matter. */
 export type Dialect = 'markdown' | 'plain';
@@ -180,4 +179,63 @@ export interface WriterMark {
   readonly reason: string;
   readonly span: SourceSpan;
   readonly covers: 'sentence-before' | 'next-block';
+}
+
+/** A link or footnote mark, with the stretch of flat text it covers. */
+export interface LaidReference {
+  readonly kind: 'footnote' | 'link' | 'reference-link';
+  readonly span: SourceSpan;
+  /** Exactly the address or label, and the words that are linked, where the parser met them. */
+  readonly keySpan: SourceSpan | undefined;
+  readonly textSpan: SourceSpan | undefined;
+  /** The address, or the label as written. */
+  readonly key: string;
+  /** The label in the parser's normal form; empty for a link. */
+  readonly identifier: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** With its label in the parser's normal form. */
+export type Labelled<T> = T & { readonly identifier: string };
+
+/** Labels in the parser's own normal form. */
+export interface Defined {
+  readonly links: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+/** A block with the marks from which its citations were read. */
+export interface ReadBlock {
+  readonly block: TextBlock;
+  readonly references: readonly LaidReference[];
+}
+
+/** What a piece was read from. The object stays the same wherever the piece moves, so that later stages can tell. */
+export interface PieceWords {
+  readonly text: string;
+  /** As the parser was given it. */
+  readonly tamed: string;
+  /** Whether a `---` at its head could open front matter. */
+  readonly part: 'draft' | 'body';
+}
+
+export interface ReadPiece {
+  readonly words: PieceWords;
+  readonly start: number;
+  /** Which labels of the draft its references were read against; undefined where it holds none. */
+  readonly seen: Defined | undefined;
+  readonly own: Defined;
+  /** The number of its first group, and how many it has. */
+  readonly firstGroup: number;
+  readonly groups: number;
+  readonly blocks: readonly ReadBlock[];
+  readonly links: readonly Labelled<LinkDefinition>[];
+  readonly footnotes: readonly Labelled<Omit<FootnoteDefinition, 'url'>>[];
+  readonly html: readonly { readonly span: SourceSpan; readonly block: boolean }[];
+  readonly verbatim: readonly SourceSpan[];
+  readonly frontMatter: SourceSpan | undefined;
+  /** The fingerprint of the definitions against which its citations were read. */
+  readonly citedAgainst: string | undefined;
 }

@@ -13,9 +13,10 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { gather, type Gathered } from './blocks.ts';
-import { definedElsewhere, definedIn, definesSame, nothingDefined, type Defined } from './definitions.ts';
+import { definedElsewhere, definedIn, definesSame, nothingDefined } from './definitions.ts';
+import type { Defined, PieceWords, ReadPiece } from './document.ts';
 import { pieceStarts, usualPiece } from './pieces.ts';
-import { moved, type PieceWords, type ReadPiece } from './read-piece.ts';
+import { moved } from './read-piece.ts';
 import { sourceRuns } from './source-runs.ts';
 import { tame } from './tame.ts';
 

@@ -2,29 +2,13 @@
 import type { FootnoteReference, Link, LinkReference, PhrasingContent } from 'mdast';
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
-import type { InlineElement, InlineText, TextRun } from './document.ts';
+import type { InlineElement, InlineText, LaidReference, TextRun } from './document.ts';
 
 /** What stands for a word and is none. */
 export const STAND_IN = '\uFFFC';
 
 /** What the writer escaped: never syntax. */
 const ESCAPED = '\uE000';
-
-/** A link or footnote mark, with the stretch of flat text it covers. */
-export interface LaidReference {
-  readonly kind: 'footnote' | 'link' | 'reference-link';
-  readonly span: SourceSpan;
-  /** Exactly the address or label, and the words that are linked, where the parser met them. */
-  readonly keySpan: SourceSpan | undefined;
-  readonly textSpan: SourceSpan | undefined;
-  /** The address, or the label as written. */
-  readonly key: string;
-  /** The label in the parser's normal form; empty for a link. */
-  readonly identifier: string;
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface LaidText {
   readonly inline: InlineText;

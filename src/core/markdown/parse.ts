@@ -2,11 +2,10 @@
 import { citationsIn } from './citations.ts';
 import type { Definitions } from './citations.ts';
 import { directivesIn } from './directives.ts';
-import type { Dialect, FootnoteDefinition, FrontMatter, MarkdownDocument, TextBlock } from './document.ts';
+import type { Dialect, FootnoteDefinition, FrontMatter, MarkdownDocument, ReadPiece, TextBlock } from './document.ts';
 import { definedKeys, readFrontMatter, unclosedFrontMatter } from './front-matter.ts';
 import { readPieces } from './grammar.ts';
 import { parsePlain } from './plain.ts';
-import type { ReadPiece } from './read-piece.ts';
 
 /**
  * Never throws. What the Markdown parser cannot bear (nesting without end) is read as plain paragraphs.

@@ -1,44 +1,7 @@
-/** One piece of a draft as it was read, and the same piece at another place. Knows no syntax. */
+/** A piece of a draft that was read once, at another place. Knows no syntax. */
 import { sourceSpan } from '../text/span.ts';
 import type { SourceSpan } from '../text/span.ts';
-import type { Gathered, Labelled } from './blocks.ts';
-import type { Defined } from './definitions.ts';
-import type { Citation, FootnoteDefinition, LinkDefinition, PlacedCitation, TextBlock } from './document.ts';
-import type { LaidReference } from './inline-text.ts';
-
-/** A block with the marks from which its citations were read. */
-export interface ReadBlock {
-  readonly block: TextBlock;
-  readonly references: readonly LaidReference[];
-}
-
-/** What a piece was read from. The object stays the same wherever the piece moves, so that later stages can tell. */
-export interface PieceWords {
-  readonly text: string;
-  /** As the parser was given it. */
-  readonly tamed: string;
-  /** Whether a `---` at its head could open front matter. */
-  readonly part: 'draft' | 'body';
-}
-
-export interface ReadPiece {
-  readonly words: PieceWords;
-  readonly start: number;
-  /** Which labels of the draft its references were read against; undefined where it holds none. */
-  readonly seen: Defined | undefined;
-  readonly own: Defined;
-  /** The number of its first group, and how many it has. */
-  readonly firstGroup: number;
-  readonly groups: number;
-  readonly blocks: readonly ReadBlock[];
-  readonly links: readonly Labelled<LinkDefinition>[];
-  readonly footnotes: readonly Labelled<Omit<FootnoteDefinition, 'url'>>[];
-  readonly html: Gathered['html'];
-  readonly verbatim: readonly SourceSpan[];
-  readonly frontMatter: SourceSpan | undefined;
-  /** The fingerprint of the definitions against which its citations were read. */
-  readonly citedAgainst: string | undefined;
-}
+import type { Citation, LaidReference, PlacedCitation, ReadPiece, TextBlock } from './document.ts';
 
 /** The piece as it reads at another place of the file; what does not change keeps its identity. */
 export function moved(piece: ReadPiece, start: number, firstGroup: number): ReadPiece {

@@ -1,8 +1,13 @@
 /** Passages of an earlier version, at their place in this one. Knows which blocks are the same, and not how a passage is made. */
-import type { Citation, MarkdownDocument, TextBlock } from '../markdown/document.ts';
-import { movedSpan, type ReadPiece } from '../markdown/read-piece.ts';
+import type { Citation, MarkdownDocument, ReadPiece, TextBlock } from '../markdown/document.ts';
+import { movedSpan } from '../markdown/read-piece.ts';
 import type { Passage } from './passage.ts';
-import type { EarlierProse } from './passages.ts';
+
+/** An earlier version of the draft. */
+export interface EarlierProse {
+  readonly markdown: MarkdownDocument;
+  readonly passages: readonly Passage[];
+}
 
 /** For a block: its passage, `none` where it is known to have no words, undefined where it has to be read. */
 export function keptPassages(document: MarkdownDocument, earlier: EarlierProse | undefined): (block: TextBlock) => Passage | 'none' | undefined {

@@ -7,18 +7,13 @@ import { assemble } from './assembly.ts';
 import type { CutOut } from './assembly.ts';
 import { isCaption } from './captions.ts';
 import { keptPassages } from './kept-passages.ts';
+import type { EarlierProse } from './kept-passages.ts';
 import { htmlCuts } from './html.ts';
 import { proseWithin } from './offsets.ts';
 import { OBJECT } from './passage.ts';
 import type { Mark, Passage } from './passage.ts';
 import { specialsIn } from './specials.ts';
 import { titleOf } from './title.ts';
-
-/** An earlier version of the draft. */
-export interface EarlierProse {
-  readonly markdown: MarkdownDocument;
-  readonly passages: readonly Passage[];
-}
 
 /** In source order, the title first. A block without a letter or digit is no passage. `earlier` saves work on blocks that are the same; the result does not depend on it. */
 export function passagesOf(document: MarkdownDocument, earlier?: EarlierProse): readonly Passage[] {
