@@ -47,7 +47,7 @@ export interface Summary {
 
 export function checkedRecord(file: string, analysis: Analysis, findings: readonly Finding[]): CheckedRecord {
   const starts = lineStarts(analysis.source);
-  const { withhold } = protectedNames(analysis.registry.sources);
+  const { withhold, harmless } = protectedNames(analysis.registry.sources);
   return {
     file,
     findings: findings.map(({ rule, severity, span, message, related, fixes }) => {
@@ -55,8 +55,8 @@ export function checkedRecord(file: string, analysis: Analysis, findings: readon
       return {
         rule, severity, start: span.start, end: span.end, line: line + 1, column: column + 1, message: withhold(message),
         related: related.map(other => ({ file, start: other.span.start, end: other.span.end, message: withhold(other.message) })),
-        fixes: fixes.map(({ title, safe, snippet, edits }) => ({
-          title: withhold(title), kind: 'quickfix', safe, snippet, edits: edits.map(edit => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
+        fixes: harmless(fixes).map(({ title, safe, snippet, edits }) => ({
+          title, kind: 'quickfix', safe, snippet, edits: edits.map(edit => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
         })),
       };
     }),

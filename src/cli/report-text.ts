@@ -42,7 +42,7 @@ export function analysisReport(record: AnalysisRecord, source: string, colour: b
 function attributionLine(attribution: AttributionRecord, source: string, paint: Palette): string {
   const { speaker } = attribution;
   const name = speaker.kind === 'none' ? 'nobody named' : speaker.name;
-  const role = speaker.role === null || speaker.name.includes(speaker.role) ? '' : `, ${speaker.role}`;
+  const role = speaker.role === null || speaker.name.toLowerCase().includes(speaker.role.toLowerCase()) ? '' : `, ${speaker.role}`;
   const through = attribution.via.length === 0 ? '' : `  ${paint.faint(`via ${attribution.via.map(hop => hop.name).join(' → ')}`)}`;
   const words = attribution.content.map(([start, end]) => source.slice(start, end)).join(' … ').replace(/\s+/gu, ' ');
   const shown = words.length <= 70 ? words : `${words.slice(0, 69).replace(/[\uD800-\uDBFF]$/u, '')}…`;

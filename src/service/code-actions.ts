@@ -19,7 +19,7 @@ export function actionsAt(analysis: Analysis, findings: readonly Finding[], span
   const fixes = here.flatMap(finding => finding.fixes.map((fix): Action => ({ ...fix, edits: inLineEndsOf(analysis.source, fix.edits), kind: 'quickfix', finding })));
   const asks = here.find(wantsSource);
   const sentence = asks === undefined && offer === 'fixes' ? undefined : sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
-  const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks !== undefined).map(change => action(change, asks));
+  const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks).map(change => action(change, asks));
   const entry = offer === 'fixes' ? undefined : sourceEntryAction(analysis, span.start);
   const aside = here.flatMap(finding => suppressActions(analysis, finding).map(change => action(change, finding)));
   return distinct([...fixes, ...supporting, ...(entry === undefined ? [] : [action(entry, undefined)]), ...aside]);
@@ -39,32 +39,41 @@ function inLineEndsOf(source: string, edits: readonly Edit[]): readonly Edit[] {
   return edits.map(({ span, text }) => ({ span, text: text.replace(/\r\n|\n/gu, end) }));
 }
 
-function supportChanges(analysis: Analysis, sentence: Sentence, asked: boolean): readonly Change[] {
+function supportChanges(analysis: Analysis, sentence: Sentence, asks: Finding | undefined): readonly Change[] {
   if (sentence.passage.kind === 'title' || sentence.passage.kind === 'footnote') return [];
   const kind = analysis.claims[sentence.index]?.kind ?? 'none';
-  if (!asked && ['none', 'question', 'instruction', 'discourse'].includes(kind)) return [];
+  if (asks === undefined && ['none', 'question', 'instruction', 'discourse'].includes(kind)) return [];
   const cites = citeActions(analysis, sentence);
   if (sentence.passage.kind === 'heading') return cites;
   const attributed = analysis.attributions.some(attribution => attribution.sentence === sentence.index);
   const rest = [...(attributed ? [] : [attributeAction(analysis, sentence)]), footnoteAction(analysis, sentence)];
-  return asked ? [...cites, ...rest, ownReportingAction(analysis, sentence), commonKnowledgeAction(analysis, sentence)] : [...cites, ...rest];
+  return [...cites, ...rest, ...(asks === undefined ? [] : markChanges(analysis, sentence, asks))];
+}
+
+/** A mark is offered where it answers the finding. That somebody did wrong is nobody's common knowledge. */
+function markChanges(analysis: Analysis, sentence: Sentence, { rule }: Finding): readonly Change[] {
+  if (rule === 'allegation-as-fact') return [ownReportingAction(analysis, sentence)];
+  return groupOf(rule) === 'claims' ? [ownReportingAction(analysis, sentence), commonKnowledgeAction(analysis, sentence)] : [];
 }
 
 /** Findings that a source would answer. */
 function wantsSource(finding: Finding): boolean {
-  const group = rules.find(rule => rule.id === finding.rule)?.group;
-  return (group === 'claims' && finding.rule !== 'citation-todo') || ['allegation-without-source', 'allegation-as-fact', 'quote-without-speaker', 'agentless-attribution', 'missing-via'].includes(finding.rule);
+  return (groupOf(finding.rule) === 'claims' && finding.rule !== 'citation-todo') || ['allegation-without-source', 'allegation-as-fact', 'quote-without-speaker', 'agentless-attribution', 'missing-via'].includes(finding.rule);
+}
+
+function groupOf(id: string): string | undefined {
+  return rules.find(rule => rule.id === id)?.group;
 }
 
 function action(change: Change, finding: Finding | undefined): Action {
   return { ...change, kind: finding === undefined ? 'refactor' : 'quickfix', preferred: false, finding };
 }
 
-/** A rule may offer what we offer for every sentence; the rule's own goes first and stays. */
+/** A rule may offer what we offer for every sentence, under words of its own for the blank; the rule's own goes first and stays. */
 function distinct(actions: readonly Action[]): readonly Action[] {
   const seen = new Set<string>();
   return actions.filter(({ title, edits }) => {
-    const keys = [title.toLowerCase(), JSON.stringify(edits)];
+    const keys = [title.toLowerCase(), JSON.stringify(edits).replace(/\$\{(\d+):[^}]*\}/gu, '$${$1}')];
     const known = keys.some(key => seen.has(key));
     for (const key of keys) seen.add(key);
     return !known;

@@ -68,12 +68,12 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
 /** A rule quotes the draft, and the draft may name somebody whom its own registry protects. */
 function showable(findings: readonly Finding[], analysis: Analysis): readonly Finding[] {
   if (!analysis.registry.sources.some(source => source.anonymous)) return findings;
-  const { withhold } = protectedNames(analysis.registry.sources);
+  const { withhold, harmless } = protectedNames(analysis.registry.sources);
   return findings.map(finding => ({
     ...finding,
     message: withhold(finding.message),
     related: finding.related.map(({ span, message }) => ({ span, message: withhold(message) })),
-    fixes: finding.fixes.map(fix => ({ ...fix, title: withhold(fix.title) })),
+    fixes: harmless(finding.fixes),
   }));
 }
 

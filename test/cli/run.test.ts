@@ -162,4 +162,19 @@ describe('onrecord analyse', () => {
     assert.equal(JSON.parse(result.split('\n')[0] ?? '').error.code, 'EIO');
     assert.equal(JSON.parse(result.split('\n')[1] ?? '').language, 'en');
   });
+
+  it('prints no protected name in any format, nor a fix that would write one', async () => {
+    const draft = '---\nsources:\n  - id: a\n    author: Xenia Quell\n    anonymous: true\n---\n\nXenia Quell was accused of fraud. Xenia slammed it. Experts agree.\n';
+    for (const command of ['check', 'analyse']) {
+      for (const format of ['text', 'json', 'ndjson']) {
+        const { result, notice } = await onrecord(`${command} --format ${format} a.md`, { 'a.md': draft });
+        assert.doesNotMatch(result + notice, /xenia|quell/iu, `${command} ${format}`);
+      }
+    }
+  });
+
+  it('does not repeat a speaker who is called by a role', async () => {
+    const { result } = await onrecord('analyse a.md', { 'a.md': 'Experts say the risk is real.\n' });
+    assert.doesNotMatch(result, /Experts, experts/u);
+  });
 });

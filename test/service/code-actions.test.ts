@@ -23,6 +23,19 @@ describe('actions that put a source behind a sentence', () => {
     assert.ok(lastFix < firstGeneral);
   });
 
+  it('offer a mark only where it answers the finding, and no crime as common knowledge', () => {
+    const marks = (text: string): readonly string[] => actionsIn(text).actions.map(action => action.title).filter(title => title.startsWith('Mark as'));
+    assert.deepEqual(marks(claim), ['Mark as own reporting', 'Mark as common knowledge']);
+    assert.deepEqual(marks('Two clerks are acc‸used of copying files.'), []);
+    assert.deepEqual(marks('It is bel‸ieved that the yard will close.'), []);
+    assert.deepEqual(marks('The board met on Monday, its chair said.\n\nKarl Ravel bri‸bed two inspectors.'), ['Mark as own reporting']);
+  });
+
+  it('are offered once where a rule has its own words for the blank', () => {
+    const { actions } = actionsIn('The board met on Monday, its chair said.\n\nKarl Ravel bri‸bed two inspectors.');
+    assert.equal(actions.filter(action => action.edits.some(edit => edit.text.startsWith(', according to'))).length, 1, actions.map(action => action.title).join(' | '));
+  });
+
   it('leave the key to be typed', () => {
     const { draft, actions } = actionsIn(claim);
     const cites = actions.filter(action => action.snippet && action.edits.some(edit => edit.text.includes('[@$')|| edit.text.includes('[@${')));

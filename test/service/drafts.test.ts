@@ -57,4 +57,15 @@ describe('drafts', () => {
     const findings = service.check('---\nsources:\n  - id: a\n    author: Marlow, Jen\n    anonymous: true\n---\n\nJen Marlow slammed the board.\n', defaultConfiguration);
     assert.ok(!JSON.stringify(findings).includes('Marlow'));
   });
+
+  it('withhold every form of a protected name, and drop fixes that would write it', () => {
+    const service = createService();
+    const body = 'Experts slammed the plan. Xenia was accused of fraud. O\'Quell’s office insisted on it. XENIA O’QUELL was accused of theft.';
+    for (const entry of ['author: Dr Xenia O’Quell', 'speaker: [{family: O’Quell, given: Xenia}]', 'title: Interview with Xenia O’Quell', 'title: O’Quell’s notes on Xenia', 'title: Xenia O’Quell']) {
+      const findings = service.check(`---\nsources:\n  - id: a\n    ${entry}\n    anonymous: true\n---\n\n${body}\n`, defaultConfiguration);
+      assert.ok(findings.some(finding => finding.rule === 'missing-response'), entry);
+      assert.doesNotMatch(JSON.stringify(findings), /xenia|quell/iu, entry);
+      assert.match(JSON.stringify(findings), /“slammed”/u, 'other words stay');
+    }
+  });
 });

@@ -7,17 +7,10 @@ import { capitalised, startsUpper } from './mended-tags.ts';
 import { joinForms } from './entity-forms.ts';
 import type { FormGroup, RawMention } from './entity-forms.ts';
 import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords, titleWords } from './lexicon/nouns.ts';
-import type { Entity, EntityKind } from './names.ts';
+import type { Entity, EntityKind, EntityMention } from './names.ts';
 import { tokenRange } from './token-ranges.ts';
 import { readPeople } from './people.ts';
 import type { People } from './people.ts';
-
-/** Where an entity is named, in tokens of its passage. */
-export interface EntityMention extends TokenRange {
-  readonly passage: number;
-  /** Index into the entities. */
-  readonly entity: number;
-}
 
 export interface EntityReading {
   readonly entities: readonly Entity[];

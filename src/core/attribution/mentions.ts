@@ -1,6 +1,6 @@
 /** Looks back for a name. Knows places and entities; no words. */
-import type { EntityMention, EntityReading } from './entities.ts';
-import type { Entity } from './names.ts';
+import type { EntityReading } from './entities.ts';
+import type { Entity, EntityMention } from './names.ts';
 
 /** The nearest mention before a place of an entity that fits; looks back a short way only. */
 export function lastMention(place: number, before: number, reading: EntityReading, fits: (entity: Entity, index: number) => boolean): EntityMention | undefined {

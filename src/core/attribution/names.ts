@@ -1,4 +1,5 @@
 /** The named people and bodies of a draft, with every form under which the draft knows them. */
+import type { TokenRange } from '../english/token.ts';
 import type { SourceSpan } from '../text/span.ts';
 
 export type EntityKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown';
@@ -12,4 +13,11 @@ export interface Entity {
   /** Every form met, acronyms and front matter aliases included. */
   readonly forms: readonly string[];
   readonly mentions: readonly SourceSpan[];
+}
+
+/** Where an entity is named, in tokens of its passage. */
+export interface EntityMention extends TokenRange {
+  readonly passage: number;
+  /** Index into the entities. */
+  readonly entity: number;
 }

@@ -1,6 +1,6 @@
 /** Which of the draft’s names are plainly persons, and whether she or he: titles, kinship, gendered roles, the pronouns beside them. Knows no given names. */
 import type { PassageEnglish, Token } from '../english/token.ts';
-import type { EntityMention } from './entities.ts';
+import type { EntityMention } from './names.ts';
 import { genderedWords, kinNouns, roleNouns } from './lexicon/nouns.ts';
 
 export type Gender = 'she' | 'he';

@@ -1,6 +1,6 @@
 /** Takes apart the words that name a speaker: the name, the role, the paper, who they speak for. Knows phrases; resolves nothing over sentences. */
 import type { Token, TokenRange } from '../english/token.ts';
-import type { EntityMention } from './entities.ts';
+import type { EntityMention } from './names.ts';
 import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns, roleNouns } from './lexicon/nouns.ts';
 
 /** What the words say by themselves. */

@@ -2,7 +2,8 @@
 import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import { estimateLemma } from './estimates.ts';
 import type { Hop, Speaker, SpeakerKind } from './attribution.ts';
-import type { EntityMention, EntityReading } from './entities.ts';
+import type { EntityReading } from './entities.ts';
+import type { EntityMention } from './names.ts';
 import { bodyFinder } from './bodies.ts';
 import type { BodyFinder } from './bodies.ts';
 import { lastMention } from './mentions.ts';
