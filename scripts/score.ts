@@ -29,7 +29,8 @@ const scores: readonly Score[] = [
     name: 'attribution', script: join(scorers, 'attribution.mjs'), needs: [tool, polnear],
     arguments: ['--gold', polnear, '--cli', `node ${tool}`],
   },
-  { name: 'findings', script: join(scorers, 'findings.mjs'), arguments: ['--gold', cases, '--cli', `node ${tool}`], needs: [tool, cases] },
+  ...[['findings, the case', cases], ['findings, our drafts', 'test/scores/drafts'], ['findings, held-out drafts', 'test/scores/held-out']].map(([name = '', gold = '']): Score => (
+    { name, script: join(scorers, 'findings.mjs'), arguments: ['--gold', gold, '--cli', `node ${tool}`], needs: [tool, gold] })),
 ];
 
 let failed = false;
