@@ -81,7 +81,8 @@ function parse(given: readonly string[]) {
       },
     });
   } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
+    // Node goes on with advice about arguments that begin with a hyphen, which no path of ours does.
+    return fault instanceof Error ? fault.message.replace(/\. To specify [^]*$/u, '.') : String(fault);
   }
 }
 

@@ -43,7 +43,7 @@ function attributionLine(attribution: AttributionRecord, source: string, paint: 
   const { speaker } = attribution;
   const name = speaker.kind === 'none' ? 'nobody named' : speaker.name;
   const role = speaker.role === null || speaker.name.toLowerCase().includes(speaker.role.toLowerCase()) ? '' : `, ${speaker.role}`;
-  const through = attribution.via.length === 0 ? '' : `  ${paint.faint(`via ${attribution.via.map(hop => hop.name).join(' → ')}`)}`;
+  const through = attribution.via.length === 0 ? '' : `  ${paint.faint(`via ${attribution.via.map(hop => (hop.kind === 'own' ? 'own reporting' : hop.name)).join(' → ')}`)}`;
   const words = attribution.content.map(([start, end]) => source.slice(start, end)).join(' … ').replace(/\s+/gu, ' ');
   const shown = words.length <= 70 ? words : `${words.slice(0, 69).replace(/[\uD800-\uDBFF]$/u, '')}…`;
   return `${paint.strong(name)}${role}  ${paint.faint(`${attribution.stance}, ${attribution.form}${attribution.negated ? ', negated' : ''}`)}${through}  ${shown}`;

@@ -2,6 +2,7 @@
 import { analyse } from '../core/analyse.ts';
 import { check } from '../core/check.ts';
 import { defaultConfiguration, severities, type Configuration } from '../core/configuration.ts';
+import { rules } from '../core/rules/index.ts';
 import type { Analysis } from '../core/rules/rule.ts';
 import { protectedNames } from '../service/protected-names.ts';
 import { recordOf } from '../service/record.ts';
@@ -111,7 +112,7 @@ function reaches(failOn: FailOn, bySeverity: Readonly<Record<string, number>>): 
 function explain(rule: string, world: World): ExitCode {
   const page = /^[a-z][a-z0-9-]*$/u.test(rule) ? world.rulePage(rule) : undefined;
   if (page === undefined) {
-    world.printNotice(`onrecord: No rule is called “${rule}”.\n`);
+    world.printNotice(`onrecord: No rule is called “${rule}”. The rules are ${rules.map(({ id }) => id).sort().join(', ')}.\n`);
     return 2;
   }
   world.printResult(page.endsWith('\n') ? page : `${page}\n`);

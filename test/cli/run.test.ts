@@ -36,6 +36,11 @@ describe('onrecord', () => {
   it('explains a rule by its page', async () => {
     assert.deepEqual(await onrecord('explain known-rule'), { code: 0, result: '# known-rule\n\nWhat it reports.\n', notice: '' });
     assert.equal((await onrecord('explain ../../secret')).code, 2);
+    assert.match((await onrecord('explain weasel')).notice, /“weasel”\. The rules are agentless-attribution, .*weasel-attribution\.\n$/u);
+  });
+
+  it('names an unknown option and stops there', async () => {
+    assert.equal((await onrecord('check --bogus a.md', { 'a.md': clean })).notice, 'onrecord: Unknown option \'--bogus\'.\nTry “onrecord check --help”.\n');
   });
 });
 
@@ -176,5 +181,11 @@ describe('onrecord analyse', () => {
   it('does not repeat a speaker who is called by a role', async () => {
     const { result } = await onrecord('analyse a.md', { 'a.md': 'Experts say the risk is real.\n' });
     assert.doesNotMatch(result, /Experts, experts/u);
+  });
+
+  it('calls what was told to the writer own reporting', async () => {
+    const { result } = await onrecord('analyse a.md', { 'a.md': 'Karl Ravel told me the yard would close.\n' });
+    assert.match(result, /via own reporting/u);
+    assert.doesNotMatch(result, /via me/u);
   });
 });

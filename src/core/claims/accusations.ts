@@ -57,7 +57,7 @@ function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
   if (!fits(reading, at, described ? (token.lower === 'accused' ? 'accuse' : 'suspect') : token.lemma)) return undefined;
   const adjective = isBeforeNoun(reading, at) && (token.tag === 'VBN' || described);
   const passive = adjective || (token.tag === 'VBN' && !hasHave(reading, at));
-  const accused = passive ? (adjective ? partyAfter(reading, at + 1, OBJECT_END) : subjectBefore(reading, firstAuxiliary(reading, at)) ?? partyAfter(reading, at + 1, OBJECT_END)) : objectOf(reading, at);
+  const accused = passive ? (adjective ? partyAfter(reading, at + 1, OBJECT_END) : subjectBefore(reading, firstAuxiliary(reading, at))) : objectOf(reading, at);
   const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at));
   if (accused === undefined && level < 3) return undefined;
   if (level <= 2 && !mentionsWrong(reading) && accused?.named !== true) return undefined;

@@ -96,10 +96,10 @@ function problemOf(error: YAMLError, offset: number, yaml: string): Problem {
   let end = Math.min(Math.max(opened?.end ?? error.pos[1], start), yaml.length);
   if (isWithinCharacter(yaml, start)) start--;
   if (isWithinCharacter(yaml, end)) end++;
-  const [line = ''] = /[^\r\n]*$/.exec(yaml.slice(0, start)) ?? [];
-  const [rest = ''] = /^[^\r\n]*/.exec(yaml.slice(start)) ?? [];
-  const words = (line + rest).trim().slice(0, 60);
-  const where = words === '' ? 'here' : `at “${words}”`;
+  // The key alone: the value may name somebody whom a key that cannot be read was to protect.
+  const from = Math.max(yaml.lastIndexOf('\n', start - 1), yaml.lastIndexOf('\r', start - 1)) + 1;
+  const key = /^[\s-]*([^\s:"'{}[\],][^:\r\n"']{0,40}):/u.exec(yaml.slice(from, from + 80))?.[1];
+  const where = key === undefined ? 'here' : `at “${key}:”`;
   return { id: 'front-matter', span: sourceSpan(offset + start, offset + end), message: `The front matter cannot be read ${where}: ${reasonOf(error)}` };
 }
 

@@ -24,7 +24,8 @@ function aligned(written: string, text: string, offset: number): readonly TextRu
   let value = 0;
   while (value < text.length) {
     const piece = pieceAt(written, at, quote, text.charAt(value));
-    if (!text.startsWith(piece.text, value)) return undefined;
+    // Nothing is left of what was written, or the escape is none that we know.
+    if (piece.text === '' || !text.startsWith(piece.text, value)) return undefined;
     const last = runs.at(-1);
     const span = sourceSpan(offset + at, offset + at + piece.length);
     if (piece.verbatim && last?.verbatim && last.span.end === span.start) {

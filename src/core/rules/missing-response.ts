@@ -58,7 +58,7 @@ function fixesOf({ sentences }: Analysis, { sentence }: Accusation, accused: Par
   const name = verbatim(accused.name);
   return [
     blanks('Add the denial…', at, ` ${name} denied \${1:doing what} [@\${2:source}].`),
-    blanks('Say that it did not respond…', at, ` ${name} did not respond to \${1:questions} sent by \${2:e-mail} on \${3:date}.`, false),
-    blanks('Say that it declined to comment…', at, ` ${name} declined to comment on \${1:the matter}.`, false),
+    blanks('Say that there was no response…', at, ` ${name} did not respond to \${1:questions} sent by \${2:e-mail} on \${3:date}.`, false),
+    blanks('Say that comment was declined…', at, ` ${name} declined to comment on \${1:the matter}.`, false),
   ];
 }

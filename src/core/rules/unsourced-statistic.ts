@@ -9,7 +9,7 @@ export const unsourcedStatistic = defineRule({
   group: 'claims',
   severity: 'warning',
   summary: 'A figure, percentage, sum, count or rate has no source in reach.',
-  yieldsTo: ['citation-todo', 'undefined-source'],
+  yieldsTo: ['citation-todo', 'undefined-source', 'allegation-as-fact'],
   *check(analysis) {
     for (const claim of analysis.claims) {
       const sentence = analysis.sentences[claim.sentence];

@@ -15,7 +15,11 @@ export function readRegistry(document: MarkdownDocument, sentences: readonly Sen
   for (const source of defined) {
     const first = byId.get(source.id);
     if (first === undefined) byId.set(source.id, source);
-    else if (!isSameLink(first, source)) problems.push(duplicate(source));
+    else if (!isSameLink(first, source)) {
+      problems.push(duplicate(source));
+      // Who is protected in an entry that is set aside stays protected: the names are kept where they are withheld from every output.
+      if (source.anonymous) byId.set(source.id, { ...first, anonymous: true, speaker: [first.speaker, source.author, source.speaker].filter(name => name !== '').join('; ') });
+    }
   }
   const sources = [...byId.values()];
   return { sources, citations: resolveCitations(document.citations, byId, sentences), problems, external: front.external, nocite: front.nocite };

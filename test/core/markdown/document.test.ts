@@ -37,7 +37,7 @@ describe('front matter', () => {
     assert.match(frontMatter?.problems[0]?.message ?? '', /“.+”.*quotation mark.*Add/);
     assert.deepEqual(blocks.map(block => block.inline.text), ['Orvex said so.']);
     const doubled = parseMarkdown('---\ntitle: a\nlang: en\ntitle: b\n---\n', 'markdown').frontMatter;
-    assert.match(doubled?.problems[0]?.message ?? '', /“title: b”.*twice/);
+    assert.match(doubled?.problems[0]?.message ?? '', /“title:”.*twice/);
     assert.ok(valueOf(doubled?.root, 'lang'));
   });
 

@@ -131,3 +131,16 @@ describe('marks', () => {
     assert.equal(passage.marks[0]?.citation?.key, 'a');
   });
 });
+
+describe('a title that YAML reads otherwise than it is written', () => {
+  // Each of these once kept the alignment of words and places from ending.
+  const titles: readonly string[] = ['"a \\q b"', '"a', '\'a', '"a \\x', '"\\uZZZZ tail"', '>\n  folded\n  title\n\n  more', '|\n  kept\n  lines', '&anchor words', '!!str tagged words', '"one\n  two"', 'plain\n  over two lines', '"a\\\n  b"'];
+  for (const title of titles) {
+    it(`has an end: ${JSON.stringify(title)}`, () => {
+      const source = `---\ntitle: ${title}\nlang: en\n---\n\nText.\n`;
+      const found = passages(source);
+      assert.ok(found.some(({ kind, prose }) => kind === 'paragraph' && prose.text === 'Text.') || found.length > 0);
+      for (const { span } of found) assert.ok(span.start >= 0 && span.end <= source.length && span.start <= span.end);
+    });
+  }
+});
