@@ -103,6 +103,8 @@ function byNoun(reading: SentenceReading, at: number): Accusation | undefined {
     return accused === undefined ? undefined : accusationAt(reading, at, at + 2, level, accused, speakerParty(reading, at) ?? firstParty(reading, 0, at), false, false);
   }
   if (!wrongNouns.has(token.lower) && !wrongNouns.has(token.lemma)) return undefined;
+  // `was sentenced for theft by Judge Hale`: the agent belongs to the verb of the court.
+  if (tokens.slice(0, at).some(({ tag, lemma }) => tag === 'VBN' && (accusingVerbs.get(lemma) ?? 0) >= 4)) return undefined;
   for (let on = at + 1; on < Math.min(tokens.length, at + 9); on++) {
     if (tokens[on]?.lower !== 'by') continue;
     const accused = firstNamed(reading, on + 1, Math.min(tokens.length, on + 12));

@@ -89,7 +89,7 @@ function carryOver(passage: readonly SentenceReading[], support: Support[], read
     forum ||= reportsForum(reading);
     // `The report lists four invoices`: a word of reporting whose subject goes back to the source before it.
     const leans = own.kind === 'none' || (own.kind === 'attribution' && own.attributions.length === 0);
-    const reason = !leans || behind === undefined ? undefined : forum ? 'It goes on with what was heard in court.' : carriedBy(reading, behind, readings);
+    const reason = leans && behind !== undefined ? carriedOn(reading, behind, readings, forum) : undefined;
     if (own.kind !== 'none' && reason === undefined) {
       behind = own;
       continue;
@@ -109,6 +109,10 @@ function previousParagraphEnd(first: SentenceReading, support: readonly Support[
   if (before === undefined || before.sentence.passage.kind !== 'paragraph' || first.sentence.passage.kind !== 'paragraph') return undefined;
   const behind = support[before.sentence.index];
   return behind === undefined || behind.kind === 'none' ? undefined : behind;
+}
+
+function carriedOn(reading: SentenceReading, behind: Support, readings: readonly SentenceReading[], forum: boolean): string | undefined {
+  return forum ? 'It goes on with what was heard in court.' : carriedBy(reading, behind, readings);
 }
 
 function carriedBy(reading: SentenceReading, behind: Support, readings: readonly SentenceReading[]): string | undefined {

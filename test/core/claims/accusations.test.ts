@@ -109,6 +109,12 @@ describe('whose deed it is', () => {
   it('is not a name inside the aside', () => assert.equal(of(readDraft(`${known}The driver, who works for Orvex, regularly breaks the curfew, Mira Tolland said.`), 'Orvex'), undefined));
 });
 
+describe('the court', () => {
+  it('that sentences somebody is not the accused', () => {
+    assert.deepEqual(accusations('He was sentenced to four years for theft in March by Judge Hale.').filter(({ accused }) => /Hale/u.test(accused?.name ?? '')), []);
+  });
+});
+
 describe('who accuses', () => {
   it('is the subject of the verb', () => assert.match(of(readDraft(`${known}Mira Tolland accused Orvex of bribery.`), 'Orvex')?.accuser?.name ?? '', /Tolland/u));
   it('is the agent of the passive', () => assert.match(of(readDraft(`${known}Orvex is accused of bribery by Mira Tolland.`), 'Orvex')?.accuser?.name ?? '', /Tolland/u));

@@ -36,6 +36,9 @@ describe('front matter', () => {
     assert.equal(frontMatter?.problems.length, 1);
     assert.match(frontMatter?.problems[0]?.message ?? '', /“.+”.*quotation mark.*Add/);
     assert.deepEqual(blocks.map(block => block.inline.text), ['Orvex said so.']);
+    const named = parseMarkdown('---\nsources:\n  - id: a\n    anonymous: true\n    author: Xenia: Quell: x\n---\n', 'markdown').frontMatter;
+    assert.ok((named?.problems.length ?? 0) > 0);
+    assert.equal(named?.problems.some(({ message }) => /Xenia|Quell/u.test(message)), false);
     const doubled = parseMarkdown('---\ntitle: a\nlang: en\ntitle: b\n---\n', 'markdown').frontMatter;
     assert.match(doubled?.problems[0]?.message ?? '', /“title:”.*twice/);
     assert.ok(valueOf(doubled?.root, 'lang'));

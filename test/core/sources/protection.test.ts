@@ -2,18 +2,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { analyse } from '../../../src/core/analyse.ts';
 import type { YamlNode } from '../../../src/core/markdown/document.ts';
 import { emptySource } from '../../../src/core/sources/definitions.ts';
 import { describeSource, publicName } from '../../../src/core/sources/describe.ts';
 import { frontMatterSources } from '../../../src/core/sources/front-matter-sources.ts';
 import type { Source } from '../../../src/core/sources/source.ts';
 import { sourceSpan } from '../../../src/core/text/span.ts';
+import { protectedNames } from '../../../src/service/protected-names.ts';
 
 const here = sourceSpan(0, 0);
 
 function source(fields: Partial<Source>): Source {
   return { ...emptySource('front-matter', 'a', here, here), ...fields };
 }
+
+describe('a protected source in an entry that is set aside', () => {
+  it('keeps its name where names are withheld from', () => {
+    const draft = '---\nsources:\n  - id: a\n    title: Minutes\n  - id: a\n    author: Mira Tolland\n    anonymous: true\n---\n\nThe yard closed [@a].\n';
+    const { sources } = analyse(draft).registry;
+    assert.equal(sources.length, 1);
+    assert.equal(sources[0]?.anonymous, true);
+    assert.equal(protectedNames(sources).withhold('as Mira Tolland said').includes('Tolland'), false);
+  });
+});
 
 describe('a protected source', () => {
   it('is called by its descriptor', () => {
