@@ -1,5 +1,6 @@
 /** The journey of a text: source in, everything the stages know out. The stages do the work; this file is only their order. */
 import { attribute } from './attribution/attribute.ts';
+import type { Labeller } from './attribution/labeller.ts';
 import { ruleLabeller } from './attribution/rule-labeller.ts';
 import { readClaims } from './claims/claims.ts';
 import { defaultConfiguration, type Configuration } from './configuration.ts';
@@ -22,6 +23,8 @@ export interface AnalyseOptions {
   readonly dialect?: Dialect;
   /** The house's settings; the draft's front matter overrides them. Default: the news profile, all stable rules. */
   readonly configuration?: Configuration;
+  /** Who finds speakers, cues and contents: that of `readModel`, or by default the one by rule. Must be the same for all versions of a draft. */
+  readonly labeller?: Labeller;
 }
 
 /**
@@ -37,7 +40,7 @@ export function analyse(source: string, options: AnalyseOptions = {}, previous?:
   const language = languageOf(passages, front.language);
   const english = readPassages(passages, language, previous);
   const sentences = sentencesOf(passages, english);
-  const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: ruleLabeller, aliases, ...(previous && { earlier: previous.labelled }) });
+  const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: options.labeller ?? ruleLabeller, aliases, ...(previous && { earlier: previous.labelled }) });
   const { claims, accusations, responses, readings } = readClaims({
     passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives,
   });
