@@ -8,4 +8,6 @@ export interface Bundle {
   readonly options: BuildOptions;
 }
 
+export declare const model: string;
+export declare function definitions(build: { readonly version: string; readonly rulesOnly: boolean }): Readonly<Record<string, string>>;
 export declare const bundles: readonly Bundle[];

@@ -6,6 +6,14 @@ const module = { format: 'esm', platform: 'neutral', target: 'node20', mainField
 const browser = { platform: 'browser', target: 'es2023', conditions: ['worker', 'browser'] };
 const node = { format: 'cjs', platform: 'node', target: 'node20' };
 
+/** The learned model, in the project and beside the bundles alike. */
+export const model = 'models/attribution-1.bin';
+
+/** What the bundles know of their build: the version, and the model's file, empty where it is left out. */
+export function definitions({ version, rulesOnly }) {
+  return { ONRECORD_VERSION: JSON.stringify(version), ONRECORD_MODEL: JSON.stringify(rulesOnly ? '' : model) };
+}
+
 /** `isWeb`: runs in browsers, so that nothing in it may be Node's. */
 export const bundles = [
   { name: 'desktop', isWeb: false, options: { entryPoints: ['src/extension/desktop.ts'], outfile: 'dist/desktop.cjs', ...node, external: ['vscode'] } },

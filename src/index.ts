@@ -7,6 +7,8 @@ export {
 } from './core/configuration.ts';
 export { rules } from './core/rules/index.ts';
 export type { Analysis, Fix, Report, Rule, RuleGroup, RuleSeverity } from './core/rules/rule.ts';
+export type { Labeller, LabellerInput, Labelling } from './core/attribution/labeller.ts';
+export { readModel, type ModelReading } from './core/attribution/learned/read-model.ts';
 export type { Attribution, CueClass, Form, Hop, HopKind, Quotation, Speaker, SpeakerKind, Stance } from './core/attribution/attribution.ts';
 export type { Entity, EntityKind } from './core/attribution/names.ts';
 export type { Accusation, Claim, ClaimKind, Response } from './core/claims/claim.ts';

@@ -2,13 +2,16 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { analyse } from './core/analyse.ts';
+import type { Labeller } from './core/attribution/labeller.ts';
 import { check } from './core/check.ts';
 import { readConfiguration } from './core/configuration.ts';
 import { lineStarts, positionAt } from './core/text/lines.ts';
 import { protectedNames } from './service/protected-names.ts';
 
-/** The same keys as in a configuration file. */
+/** The same keys as in a configuration file, and the labeller, which no file can hold. */
 export interface RemarkOnRecordOptions {
+  /** Who finds the attributions: that of `readModel`, or by default the one by rule. */
+  readonly labeller?: Labeller;
   readonly profile?: string;
   readonly rules?: Readonly<Record<string, string | boolean>>;
   readonly commonKnowledge?: readonly string[];
@@ -20,10 +23,11 @@ const source = 'on-record';
 
 /** Errors and warnings become warnings, the rest becomes information: a message is never fatal, since another tool's run is not ours to stop. */
 export const remarkOnRecord: Plugin<[RemarkOnRecordOptions?], Root> = options => {
-  const { configuration, problems } = readConfiguration(options);
+  const { labeller, ...settings } = options ?? {};
+  const { configuration, problems } = readConfiguration(settings);
   return (_tree, file) => {
     for (const problem of problems) file.message(problem.message, { source, ruleId: 'configuration' });
-    const analysis = analyse(String(file), { configuration });
+    const analysis = analyse(String(file), { configuration, ...(labeller && { labeller }) });
     const { withhold } = protectedNames(analysis.registry.sources);
     const starts = lineStarts(analysis.source);
     const point = (offset: number): { line: number; column: number; offset: number } => {

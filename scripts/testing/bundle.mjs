@@ -1,7 +1,7 @@
 // Knows how to bundle the integration suite for both extension hosts and what the terminal says of its drafts; runs no test.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from '../set-up.mjs';
 import { PlainFailure } from '../vscode-host/processes.mjs';
@@ -21,7 +21,7 @@ export async function bundleTests() {
     sourcemap: 'inline',
     logLevel: 'warning',
     loader: { '.md': 'text' },
-    define: { terminalFindings: JSON.stringify(findingsInTerminal()) },
+    define: { terminalFindings: JSON.stringify(findingsInTerminal()), terminalReading: JSON.stringify(readingInTerminal()) },
   };
   await Promise.all([
     // Mocha is left in node_modules: it finds its own parts on the disk.
@@ -39,9 +39,33 @@ const runner = { name: 'test-runner', publisher: 'on-record', version: '0.0.0', 
 
 /** What the terminal tool finds in each draft of the suite: the editor must find the same. */
 function findingsInTerminal() {
-  const drafts = readdirSync(join(suite, 'drafts')).filter((name) => name.endsWith('.md')).sort();
+  const { files } = JSON.parse(terminal('check', ...drafts(), '--format', 'json').stdout);
+  return Object.fromEntries(files.map(({ file, findings }) => [file, findings]));
+}
+
+/**
+ * What the terminal tool, a plain Node, understands of each draft, and by which labeller: every host must say the same to the
+ * last digit. Beside it what it understands by rule alone, so that a host that lacks the model cannot pass unnoticed.
+ */
+function readingInTerminal() {
+  const paths = [...drafts(), '../../../examples/liege-hub.md'];
+  const lines = (...options) => terminal('analyse', ...paths, '--format', 'ndjson', ...options).stdout.trimEnd().split('\n');
+  const [read, byRule] = [lines(), lines('--labeller', 'rules')];
+  const { stdout, stderr } = terminal('--version', '--verbose');
+  return {
+    labeller: /^labeller: (.+)$/mu.exec(stdout)?.[1],
+    complaint: stderr,
+    drafts: paths.map((path, index) => ({ name: basename(path), text: readFileSync(join(suite, 'drafts', path), 'utf8'), record: read[index], byRule: byRule[index] })),
+  };
+}
+
+function drafts() {
+  return readdirSync(join(suite, 'drafts')).filter((name) => name.endsWith('.md')).sort();
+}
+
+function terminal(...given) {
   const cli = join(projectFolder, 'dist/cli.js');
-  const ran = spawnSync(process.execPath, [cli, 'check', ...drafts, '--format', 'json'], { cwd: join(suite, 'drafts'), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (ran.status !== 0 && ran.status !== 1) throw new PlainFailure(`The terminal tool could not check the suite's drafts (exit ${ran.status}):\n${ran.stderr}`);
-  return Object.fromEntries(JSON.parse(ran.stdout).files.map(({ file, findings }) => [file, findings]));
+  const ran = spawnSync(process.execPath, [cli, ...given], { cwd: join(suite, 'drafts'), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (ran.status !== 0 && ran.status !== 1) throw new PlainFailure(`The terminal tool could not read the suite's drafts (exit ${ran.status}):\n${ran.stderr}`);
+  return ran;
 }

@@ -5,8 +5,8 @@ import { join, relative, sep } from 'node:path';
 import { projectFolder } from '../set-up.mjs';
 
 const report = join(projectFolder, 'out/fast-suites.json');
-// The integration suite runs inside an editor; the scores read corpora that a clone does not have.
-const elsewhere = new Set(['extension', 'scores']);
+// The integration suite runs inside an editor.
+const elsewhere = new Set(['extension']);
 
 /** Results by folder of `test/`. Everything runs in one process: starting one costs more than most suites. */
 export function runFastSuites() {

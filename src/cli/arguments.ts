@@ -4,24 +4,28 @@ import { profiles, severities, type Profile, type Severity } from '../core/confi
 
 export type Topic = 'onrecord' | 'analyse' | 'check' | 'explain';
 export type FailOn = Severity | 'never';
+export type LabellerName = (typeof labellers)[number];
 
 export type Command =
   | { readonly kind: 'analyse'; readonly format: AnalyseFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly drafts: DraftArguments }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'help'; readonly topic: Topic }
-  | { readonly kind: 'version' }
+  | { readonly kind: 'version'; readonly verbose: boolean }
   | { readonly kind: 'mistake'; readonly message: string; readonly topic: Topic };
 
 export interface DraftArguments {
   readonly paths: readonly string[];
   readonly profile: Profile | undefined;
+  /** Who finds speakers, cues and contents; undefined where the writer does not say. */
+  readonly labeller: LabellerName | undefined;
   /** The name under which standard input is reported, and by whose ending it is read. */
   readonly standardInputName: string | undefined;
 }
 
 const analyseFormats = ['text', 'json', 'ndjson'] as const;
 const checkFormats = ['text', 'json', 'ndjson'] as const;
+const labellers = ['learned', 'rules'] as const;
 export type AnalyseFormat = (typeof analyseFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
 const failOns: readonly FailOn[] = [...severities, 'never'];
@@ -34,7 +38,7 @@ export function readArguments(given: readonly string[]): Command {
     case 'explain': return readExplain(rest);
     case 'help': return { kind: 'help', topic: topicOf(rest[0]) };
     case '--help': case '-h': return { kind: 'help', topic: 'onrecord' };
-    case '--version': case '-v': return { kind: 'version' };
+    case '--version': case '-v': return { kind: 'version', verbose: rest.includes('--verbose') };
     case undefined: return mistake('onrecord', 'No command given.');
     default: return mistake('onrecord', first.startsWith('-') ? `No option “${first}” stands before a command.` : `There is no command “${first}”.`);
   }
@@ -47,7 +51,9 @@ function readCommand(topic: 'analyse' | 'check', given: readonly string[]): Comm
   if (values.help === true) return { kind: 'help', topic };
   const profile = oneOf('--profile', values.profile, profiles);
   if (!profile.ok) return mistake(topic, profile.message);
-  const drafts: DraftArguments = { paths: positionals, profile: profile.value, standardInputName: values['stdin-filename'] };
+  const labeller = oneOf('--labeller', values.labeller, labellers);
+  if (!labeller.ok) return mistake(topic, labeller.message);
+  const drafts: DraftArguments = { paths: positionals, profile: profile.value, labeller: labeller.value, standardInputName: values['stdin-filename'] };
   if (positionals.length === 0) return mistake(topic, `Name the drafts to ${topic}, or “-” for standard input.`);
   if (positionals.filter(path => path === '-').length > 1) return mistake(topic, '“-” stands for standard input, which can be read only once.');
   if (topic === 'analyse') {
@@ -76,6 +82,7 @@ function parse(given: readonly string[]) {
         format: { type: 'string', short: 'f' },
         'fail-on': { type: 'string' },
         profile: { type: 'string', short: 'p' },
+        labeller: { type: 'string' },
         'stdin-filename': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

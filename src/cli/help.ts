@@ -7,6 +7,7 @@ export function help(topic: Topic): string {
 
 const drafts = `
   -p, --profile NAME       the house: news (default), wiki, academic, intel, opinion; front matter overrides it
+      --labeller NAME      who finds the attributions: learned (default) from the model beside the tool, rules
       --stdin-filename F   the name of what is read from “-”; its ending says how to read it
   -h, --help               this page`;
 
@@ -21,7 +22,7 @@ Usage
   onrecord explain RULE      print the page of a rule
 
   onrecord COMMAND --help    more about a command
-  onrecord --version         the version
+  onrecord --version         the version; with --verbose the labeller too
 
 Exit codes
   0  nothing at or above the threshold

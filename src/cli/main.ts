@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 
 /** Put in by the build. */
 declare const ONRECORD_VERSION: string | undefined;
+/** The learned model's file from beside the bundle; empty where the build leaves it out. */
+declare const ONRECORD_MODEL: string | undefined;
 
 const backslashes = sep === '\\';
 
@@ -45,6 +47,19 @@ const world: World = {
       }
     }
     return undefined;
+  },
+  model: () => {
+    const isBuilt = typeof ONRECORD_MODEL === 'string';
+    const file = isBuilt ? ONRECORD_MODEL : 'models/attribution-1.bin';
+    if (file === '') return 'left-out';
+    for (const folder of isBuilt ? ['./'] : ['./', '../../']) {
+      try {
+        return readFileSync(new URL(`${folder}${file}`, import.meta.url));
+      } catch {
+        continue;
+      }
+    }
+    return 'missing';
   },
 };
 

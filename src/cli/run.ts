@@ -1,5 +1,6 @@
 /** A run from arguments to exit code. Everything outside comes in as a `World`, so that a run can be tested in memory. */
 import { analyse } from '../core/analyse.ts';
+import type { Labeller } from '../core/attribution/labeller.ts';
 import { check } from '../core/check.ts';
 import { defaultConfiguration, severities, type Configuration } from '../core/configuration.ts';
 import { rules } from '../core/rules/index.ts';
@@ -10,6 +11,7 @@ import { readArguments, type Command, type DraftArguments, type FailOn } from '.
 import { checkedRecord, summarise, type FaultRecord, type FileRecord } from './check-record.ts';
 import { findDrafts, type Found } from './find-drafts.ts';
 import { help } from './help.ts';
+import { labellerFor } from './labeller.ts';
 import { asGiven, readDraft, type ReadableDraft } from './read-drafts.ts';
 import { analysisReport, fileReport, summaryReport } from './report-text.ts';
 import type { ExitCode, World } from './world.ts';
@@ -21,7 +23,7 @@ export async function run(given: readonly string[], world: World): Promise<ExitC
     case 'check': return runCheck(command, world);
     case 'explain': return explain(command.rule, world);
     case 'help': world.printResult(help(command.topic)); return 0;
-    case 'version': world.printResult(`${world.version}\n`); return 0;
+    case 'version': world.printResult(`${world.version}\n${command.verbose ? `labeller: ${labellerFor(undefined, world)().id}\n` : ''}`); return 0;
     case 'mistake': {
       const asked = command.topic === 'onrecord' ? 'onrecord --help' : `onrecord ${command.topic} --help`;
       world.printNotice(`onrecord: ${command.message}\nTry “${asked}”.\n`);
@@ -36,8 +38,9 @@ type Of<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }
 async function runAnalyse({ format, drafts }: Of<'analyse'>, world: World): Promise<ExitCode> {
   let code: ExitCode = 0;
   let separator = '{"files":[\n';
+  const labeller = labellerFor(drafts.labeller, world);
   for (const path of drafts.paths) {
-    const { file, outcome } = await examine({ kind: 'draft', path: asGiven(path, world) }, drafts, world, (draft, analysis) => {
+    const { file, outcome } = await examine({ kind: 'draft', path: asGiven(path, world) }, drafts, labeller, world, (draft, analysis) => {
       const record = recordOf(analysis, draft.file);
       const { withhold } = protectedNames(analysis.registry.sources);
       return format === 'text' ? withhold(analysisReport(record, draft.text, world.colour)) : JSON.stringify(record);
@@ -57,6 +60,7 @@ async function runAnalyse({ format, drafts }: Of<'analyse'>, world: World): Prom
 
 async function runCheck({ format, failOn, drafts }: Of<'check'>, world: World): Promise<ExitCode> {
   const found = findDrafts(drafts.paths, world);
+  const labeller = labellerFor(drafts.labeller, world);
   const files: FileRecord[] = [];
   let failed = false;
   for (const each of found) {
@@ -65,7 +69,7 @@ async function runCheck({ format, failOn, drafts }: Of<'check'>, world: World): 
       world.printNotice(`onrecord: ${each.message}\n`);
       continue;
     }
-    const { file, outcome } = await examine(each, drafts, world, (draft, analysis) => checkedRecord(draft.file, analysis, check(analysis)));
+    const { file, outcome } = await examine(each, drafts, labeller, world, (draft, analysis) => checkedRecord(draft.file, analysis, check(analysis)));
     const record: FileRecord = outcome.ok ? outcome.value : { file, error: outcome.error };
     files.push(record);
     if (!outcome.ok) {
@@ -85,13 +89,14 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
 
 /** Reads one draft and asks `question` of its analysis. A fault of ours is an entry of its own, and the run goes on. */
 async function examine<T>(
-  found: Exclude<Found, { kind: 'nothing' }>, options: DraftArguments, world: World, question: (draft: ReadableDraft, analysis: Analysis) => T,
+  found: Exclude<Found, { kind: 'nothing' }>, options: DraftArguments, labeller: () => Labeller, world: World,
+  question: (draft: ReadableDraft, analysis: Analysis) => T,
 ): Promise<{ readonly file: string; readonly outcome: Outcome<T> }> {
   if (found.kind === 'unreadable') return { file: found.path, outcome: { ok: false, error: found.fault } };
   const draft = await readDraft(found.path, options, world);
   if (!draft.ok) return { file: draft.file, outcome: { ok: false, error: draft.fault } };
   try {
-    const analysis = analyse(draft.text, { dialect: draft.dialect, configuration: configurationFor(options) });
+    const analysis = analyse(draft.text, { dialect: draft.dialect, configuration: configurationFor(options), labeller: labeller() });
     return { file: draft.file, outcome: { ok: true, value: question(draft, analysis) } };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);

@@ -1,4 +1,5 @@
 /** What the command line asks of the machine it runs on. The rest of the folder knows disks, streams and time only through this. */
+import type { ModelFile } from '../service/choose-labeller.ts';
 
 export interface World {
   /** The file's bytes. Throws what Node throws: an error with a `code`. Paths have `/` separators. */
@@ -19,6 +20,8 @@ export interface World {
   readonly version: string;
   /** The page of a rule, as Markdown; undefined where there is none. */
   readonly rulePage: (rule: string) => string | undefined;
+  /** The learned model of this build, read on every call. */
+  readonly model: () => ModelFile;
 }
 
 export interface Entry {

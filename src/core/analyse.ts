@@ -41,8 +41,8 @@ export function analyse(source: string, options: AnalyseOptions = {}, previous?:
   const english = readPassages(passages, language, previous);
   const sentences = sentencesOf(passages, english);
   const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: options.labeller ?? ruleLabeller, aliases, ...(previous && { earlier: previous.labelled }) });
-  const { claims, accusations, responses, readings } = readClaims({
-    passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives,
+  const { claims, accusations, responses, readings, judged } = readClaims({
+    passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives, ...(previous && { earlier: previous.judged }),
   });
   const registry = readRegistry(markdown, sentences);
   const support = supportFor({
@@ -52,7 +52,7 @@ export function analyse(source: string, options: AnalyseOptions = {}, previous?:
   const problems = [...(markdown.frontMatter?.problems ?? []), ...front.problems, ...registry.problems, ...foreign(language, passages)];
   return {
     source, markdown, configuration: front.configuration, profile, language, passages, english, sentences, quotations, entities, attributions, claims,
-    accusations, responses, registry, support, problems, labelled,
+    accusations, responses, registry, support, problems, labelled, judged,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Entry for VS Code on a desktop and on remote hosts: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { activateWith } from './extension.ts';
+import { activateWith, type Api } from './extension.ts';
 import type { ClientMaker } from './server.ts';
 
 /** The client's library is loaded with the first client, after activation. */
@@ -11,6 +11,6 @@ const makeClient = (context: ExtensionContext): ClientMaker => async (id, name, 
   return new LanguageClient(id, name, { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } }, options);
 };
 
-export function activate(context: ExtensionContext): void {
-  activateWith(context, makeClient(context));
+export function activate(context: ExtensionContext): Api {
+  return activateWith(context, makeClient(context));
 }

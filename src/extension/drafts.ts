@@ -1,5 +1,5 @@
 /** Which open documents are drafts of ours. */
-import { languages, window, type DocumentFilter, type TextDocument } from 'vscode';
+import { languages, window, type DocumentFilter, type TextDocument, type Uri } from 'vscode';
 
 /** Where people write. Comparisons, outputs and our own report have other schemes and are left alone. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-userdata', 'vscode-test-web', 'memfs'];
@@ -16,6 +16,6 @@ export function activeDraft(): TextDocument | undefined {
 }
 
 /** The last part of a draft's address: what its tab says. */
-export function nameOf(document: TextDocument): string {
-  return document.uri.path.split('/').at(-1) ?? document.uri.path;
+export function nameOf({ uri }: { readonly uri: Uri }): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
 }

@@ -1,15 +1,23 @@
 /** What both entries share: commands, status and the server, put together by hand. Does nothing heavy, so that activation costs nothing. */
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, window, type ExtensionContext, type Uri } from 'vscode';
+import type { Requests } from '../server/protocol.ts';
 import { checkDraft } from './commands/check-draft.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { insertCitation } from './commands/insert-citation.ts';
 import { createKnowledge } from './commands/show-knowledge.ts';
+import { nameOf } from './drafts.ts';
 import { createWorkspaceFindings } from './workspace-findings.ts';
 import { messages } from './messages.ts';
 import { startServer, type ClientMaker } from './server.ts';
 import { createStatus } from './status.ts';
 
-export function activateWith(context: ExtensionContext, makeClient: ClientMaker): void {
+/** What other extensions may ask of this one. */
+export interface Api {
+  /** What an open draft holds, as `onrecord analyse` prints it, and which labeller found its attributions; null where it is not open. */
+  readonly record: (draft: Uri) => Promise<Requests['onRecord/record']['result']>;
+}
+
+export function activateWith(context: ExtensionContext, makeClient: ClientMaker): Api {
   const server = startServer(context, makeClient);
   const findings = createWorkspaceFindings(server);
   const knowledge = createKnowledge(server);
@@ -25,6 +33,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientMaker)
   command('openSettings', async () => commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('showProblems', async () => commands.executeCommand('workbench.actions.view.problems'));
   context.subscriptions.push(server, findings, knowledge, status);
+  return { record: draft => server.ask('onRecord/record', { uri: draft.toString(), name: nameOf({ uri: draft }) }) };
 }
 
 function reasonOf(fault: unknown): string {

@@ -7,6 +7,7 @@ import { draftSelector } from './drafts.ts';
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 export type ServerState = 'starting' | 'running' | 'failed';
 export type Checked = Notifications['onRecord/checked'];
+export type LabellerNews = Notifications['onRecord/labeller'];
 type ProtocolDiagnostics = Requests['onRecord/checkTexts']['result']['checked'][number]['diagnostics'];
 
 export interface Server extends Disposable {
@@ -17,12 +18,15 @@ export interface Server extends Disposable {
   readonly state: () => ServerState;
   readonly onState: Event<ServerState>;
   readonly onChecked: Event<Checked>;
+  /** Once a start of the server: who finds the attributions. */
+  readonly onLabeller: Event<LabellerNews>;
 }
 
 /** Starts at once and waits for nothing, so that activation is over before the client's library is loaded. */
 export function startServer(context: ExtensionContext, makeClient: ClientMaker): Server {
   const stateChanged = new EventEmitter<ServerState>();
   const checked = new EventEmitter<Checked>();
+  const labeller = new EventEmitter<LabellerNews>();
   let state: ServerState = 'starting';
   let restarting = false;
   const become = (next: ServerState): void => {
@@ -30,7 +34,7 @@ export function startServer(context: ExtensionContext, makeClient: ClientMaker):
     stateChanged.fire(next);
   };
   // A turn later: loading the client's library must not count as activation, nor hold up other extensions that wait for theirs.
-  const client = turn().then(() => create(context, makeClient, checked, next => become(next === 'failed' && restarting ? 'starting' : next)));
+  const client = turn().then(() => create(context, makeClient, { checked, labeller }, next => become(next === 'failed' && restarting ? 'starting' : next)));
   client.then(known => known.start()).catch(() => become('failed'));
   return {
     ask: async (name, params, token) => {
@@ -53,9 +57,11 @@ export function startServer(context: ExtensionContext, makeClient: ClientMaker):
     state: () => state,
     onState: stateChanged.event,
     onChecked: checked.event,
+    onLabeller: labeller.event,
     dispose: () => {
       stateChanged.dispose();
       checked.dispose();
+      labeller.dispose();
       client.then(known => known.dispose()).catch(() => undefined);
     },
   };
@@ -65,7 +71,12 @@ function turn(): Promise<void> {
   return new Promise(resolve => void setTimeout(resolve, 0));
 }
 
-async function create(context: ExtensionContext, makeClient: ClientMaker, checked: EventEmitter<Checked>, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
+interface News {
+  readonly checked: EventEmitter<Checked>;
+  readonly labeller: EventEmitter<LabellerNews>;
+}
+
+async function create(context: ExtensionContext, makeClient: ClientMaker, news: News, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
   const initializationOptions: InitializationOptions = { rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString() };
   const client = await makeClient('onRecord', 'On Record', {
     documentSelector: draftSelector.map(({ scheme, language }) => ({ scheme, language })),
@@ -74,7 +85,8 @@ async function create(context: ExtensionContext, makeClient: ClientMaker, checke
     markdown: { isTrusted: false, supportHtml: false },
   });
   client.onDidChangeState(({ newState }) => become(states[newState]));
-  client.onNotification('onRecord/checked', (message: Checked) => checked.fire(message));
+  client.onNotification('onRecord/checked', (message: Checked) => news.checked.fire(message));
+  client.onNotification('onRecord/labeller', (message: LabellerNews) => news.labeller.fire(message));
   return client;
 }
 

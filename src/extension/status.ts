@@ -15,11 +15,13 @@ export function createStatus(server: Server): Status {
   item.name = 'On Record';
   const known = new Map<string, Counts>();
   let busy = 0;
+  /** What is amiss for as long as this server runs, said after everything else. */
+  let amiss = '';
   const show = (): void => {
     const draft = activeDraft();
     if (draft === undefined) return item.hide();
     const counts = known.get(draft.uri.toString());
-    fill(item, server.state() === 'running' && busy > 0 ? 'busy' : server.state(), counts);
+    fill(item, server.state() === 'running' && busy > 0 ? 'busy' : server.state(), counts, server.state() === 'running' ? amiss : '');
     item.show();
   };
   const subscriptions = [
@@ -27,6 +29,10 @@ export function createStatus(server: Server): Status {
     window.onDidChangeActiveTextEditor(show),
     server.onState(state => {
       if (state !== 'running') known.clear();
+      show();
+    }),
+    server.onLabeller(({ problem }) => {
+      amiss = problem === null ? '' : `\n\n${problem}`;
       show();
     }),
     server.onChecked(({ uri, counts }) => {
@@ -51,8 +57,9 @@ export function createStatus(server: Server): Status {
   };
 }
 
-function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', counts: Counts | undefined): void {
-  const set = (text: string, tooltip: string, command: string | undefined): void => {
+function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', counts: Counts | undefined, amiss: string): void {
+  const set = (text: string, words: string, command: string | undefined): void => {
+    const tooltip = `${words}${amiss}`;
     item.text = text;
     item.tooltip = tooltip;
     item.command = command;

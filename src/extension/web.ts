@@ -1,8 +1,12 @@
 /** Entry for VS Code in a browser: the server is a web worker. */
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient/browser';
-import { activateWith } from './extension.ts';
+import type { ClientRequests } from '../server/protocol.ts';
+import { activateWith, type Api } from './extension.ts';
 import type { ClientMaker } from './server.ts';
+
+/** Put in by the build: the learned model's file; empty where it is left out, and then nobody asks for it. */
+declare const ONRECORD_MODEL: string;
 
 const makeClient = (context: ExtensionContext): ClientMaker => async (id, name, options) => {
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
@@ -14,9 +18,20 @@ const makeClient = (context: ExtensionContext): ClientMaker => async (id, name, 
     running = new Worker(worker);
     return { reader: new BrowserMessageReader(running), writer: new BrowserMessageWriter(running) };
   };
-  return new LanguageClient(id, name, start, options);
+  const client = new LanguageClient(id, name, start, options);
+  client.onRequest('onRecord/model', () => readModel(context));
+  return client;
 };
 
-export function activate(context: ExtensionContext): void {
-  activateWith(context, makeClient(context));
+/** Read through VS Code, which knows where an extension's files are and how to get at them; a worker could only fetch it. */
+async function readModel(context: ExtensionContext): Promise<ClientRequests['onRecord/model']['result']> {
+  try {
+    return await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', ONRECORD_MODEL));
+  } catch {
+    return null;
+  }
+}
+
+export function activate(context: ExtensionContext): Api {
+  return activateWith(context, makeClient(context));
 }

@@ -1,9 +1,11 @@
 /** Answers to the requests of our own. What comes in is checked for its shape here; what does not fit gets the empty answer. */
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import type { Labeller } from '../core/attribution/labeller.ts';
 import type { Finding } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import { isRecord } from '../core/text/reading.ts';
 import { countBySeverity } from '../service/diagnostics.ts';
+import { recordOf } from '../service/record.ts';
 import type { Service } from '../service/service.ts';
 import type { Checks } from './checks.ts';
 import type { Guard } from './guard.ts';
@@ -18,6 +20,7 @@ export interface OwnRequestsInput {
   readonly guard: Guard;
   readonly checks: Checks;
   readonly settings: (uri: string) => Promise<House>;
+  readonly labeller: () => Promise<Labeller>;
   /** Settings of a file that is not open need not be kept. */
   readonly forget: (uri: string) => void;
   readonly diagnostic: (finding: Finding, places: Places) => Diagnostic;
@@ -25,7 +28,7 @@ export interface OwnRequestsInput {
 
 type Result<Name extends RequestName> = Requests[Name]['result'];
 
-export function answerOwnRequests({ connection, service, ready, guard, checks, settings, forget, diagnostic }: OwnRequestsInput): void {
+export function answerOwnRequests({ connection, service, ready, guard, checks, settings, labeller, forget, diagnostic }: OwnRequestsInput): void {
   const answer = <Name extends RequestName>(name: Name, empty: Result<Name>, handler: (params: unknown, token?: CancellationToken) => Promise<Result<Name>>): void => {
     connection.onRequest(name, guard(name, () => empty, handler));
   };
@@ -44,7 +47,7 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
       const { configuration } = await settings(uri);
       if (service.draft(uri) === undefined) forget(uri);
       const places = placesOf(uri, 0, text);
-      const findings = service.check(text, configuration);
+      const findings = service.check(text, configuration, await labeller());
       checked.push({ uri, diagnostics: findings.map(finding => diagnostic(finding, places)), counts: countBySeverity(findings) });
     }
     return { checked };
@@ -52,9 +55,14 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
 
   answer('onRecord/knowledge', null, async (params, token) => {
     const places = await ready(addressOf(params), token);
-    const name = isRecord(params) && typeof params['name'] === 'string' ? params['name'] : 'this draft';
-    const markdown = places === undefined ? undefined : service.knowledge(places.uri, name);
+    const markdown = places === undefined ? undefined : service.knowledge(places.uri, nameOf(params));
     return markdown === undefined ? null : { markdown };
+  });
+
+  answer('onRecord/record', null, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    const draft = places === undefined ? undefined : service.draft(places.uri);
+    return draft === undefined ? null : { labeller: (await labeller()).id, record: recordOf(draft.analysis(), nameOf(params)) };
   });
 
   answer('onRecord/sources', { sources: [] }, async (params, token) => {
@@ -74,6 +82,10 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
 
 function addressOf(params: unknown): string {
   return isRecord(params) && typeof params['uri'] === 'string' ? params['uri'] : '';
+}
+
+function nameOf(params: unknown): string {
+  return isRecord(params) && typeof params['name'] === 'string' ? params['name'] : 'this draft';
 }
 
 function textsOf(params: unknown): readonly { readonly uri: string; readonly text: string }[] {

@@ -1,5 +1,6 @@
 /** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
 import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { AnalysisRecord } from '../service/record.ts';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
@@ -33,6 +34,11 @@ export interface Requests {
   };
   /** Where a new entry of the draft's `sources:` goes, as a snippet; null where its front matter cannot be read. */
   readonly 'onRecord/newSource': { readonly params: DraftAddress & { readonly id: string }; readonly result: { readonly range: Range; readonly snippet: string } | null };
+  /** What the draft holds, as `onrecord analyse` prints it, and which labeller found the attributions; null where it is not open. */
+  readonly 'onRecord/record': {
+    readonly params: DraftAddress & { readonly name: string };
+    readonly result: { readonly labeller: string; readonly record: AnalysisRecord } | null;
+  };
   readonly 'onRecord/rules': {
     readonly params: Readonly<Record<string, never>>;
     readonly result: { readonly rules: readonly { readonly id: string; readonly group: string; readonly summary: string; readonly severity: string }[] };
@@ -43,6 +49,14 @@ export interface Requests {
 export interface Notifications {
   /** A version of a draft was checked; null counts where its answer was taken back, as on closing. */
   readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null };
+  /** Once a start: who finds the attributions, and what is wrong where that is not the labeller that was promised. */
+  readonly 'onRecord/labeller': { readonly id: string; readonly problem: string | null };
+}
+
+/** Server to client, with an answer. */
+export interface ClientRequests {
+  /** The bytes of the learned model, asked by a server that can read no file itself; null where the client cannot read it either. */
+  readonly 'onRecord/model': { readonly params: Readonly<Record<string, never>>; readonly result: Uint8Array | null };
 }
 
 export type RequestName = keyof Requests;

@@ -10,20 +10,24 @@ import { toMarkdown, toPlainText, type Line } from '../service/card.ts';
 import { createService } from '../service/service.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { createGuard } from './guard.ts';
+import { createLabeller, type ModelReader } from './labeller.ts';
 import { isWanted, kindOf, placesOf, toCodeAction, toDiagnostic, type ClientAbilities, type Places } from './lsp.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createSettings, type Settings } from './settings.ts';
 
 export interface ServerOptions {
+  /** Asked once, when the client is ready to answer. */
+  readonly model: ModelReader;
   /** Milliseconds of quiet after a key before a draft is checked. */
-  readonly delay: number;
+  readonly delay?: number;
 }
 
 /** Serves one client until it leaves. */
-export function startServer(connection: Connection, options: ServerOptions = { delay: 250 }): void {
+export function startServer(connection: Connection, { model, delay = 250 }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const service = createService();
   const guard = createGuard(connection);
+  const labellerOnce = createLabeller(connection, model);
   let client: ClientAbilities = { snippetEdits: false, documentChanges: false, relatedInformation: false, rulePages: undefined };
   let markdownCards = true;
   let canRegister = false;
@@ -35,16 +39,16 @@ export function startServer(connection: Connection, options: ServerOptions = { d
     const document = documents.get(uri);
     if (document === undefined) return undefined;
     const { version } = document;
-    const { configuration } = await settings.of(uri);
+    const [{ configuration }, labeller] = await Promise.all([settings.of(uri), labellerOnce()]);
     if (token?.isCancellationRequested === true || documents.get(uri)?.version !== version) return undefined;
     const text = document.getText();
     const dialect = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-    return service.update({ uri, version, text, dialect, configuration }) ? placesOf(uri, version, text) : undefined;
+    return service.update({ uri, version, text, dialect, configuration, labeller }) ? placesOf(uri, version, text) : undefined;
   };
   const written = (lines: readonly Line[]): MarkupContent =>
     markdownCards ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) } : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
   const checks: Checks = createChecks({
-    connection, service, ready, delay: options.delay, guard,
+    connection, service, ready, delay, guard,
     run: async uri => (await settings.of(uri)).run,
     diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
   });
@@ -58,6 +62,7 @@ export function startServer(connection: Connection, options: ServerOptions = { d
     return capabilities;
   });
   connection.onInitialized(guard('initialized', undefined, async () => {
+    void labellerOnce();
     if (canRegister) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
   }));
   connection.onDidChangeConfiguration(guard('settings', undefined, async params => {
@@ -118,7 +123,7 @@ export function startServer(connection: Connection, options: ServerOptions = { d
       .map(action => toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule)));
   }));
   answerOwnRequests({
-    connection, service, ready, guard, checks, settings: uri => settings.of(uri), forget: uri => settings.forget(uri),
+    connection, service, ready, guard, checks, settings: uri => settings.of(uri), labeller: labellerOnce, forget: uri => settings.forget(uri),
     diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
   });
 

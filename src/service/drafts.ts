@@ -1,5 +1,6 @@
 /** The drafts an editor has open: text by address and version, read once and only when somebody asks. Knows no feature. */
 import { analyse } from '../core/analyse.ts';
+import type { Labeller } from '../core/attribution/labeller.ts';
 import { check, type Finding } from '../core/check.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Dialect } from '../core/markdown/document.ts';
@@ -13,6 +14,8 @@ export interface DraftText {
   readonly text: string;
   readonly dialect: Dialect;
   readonly configuration: Configuration;
+  /** Who finds the attributions; by rule where none is given. */
+  readonly labeller?: Labeller | undefined;
 }
 
 /** One version of one draft. */
@@ -53,7 +56,8 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
   let findings: readonly Finding[] | undefined;
   const read = (): Analysis => {
     if (analysis !== undefined) return analysis;
-    analysis = analyse(text.text, { dialect: text.dialect, configuration: text.configuration }, before);
+    const { dialect, configuration, labeller } = text;
+    analysis = analyse(text.text, { dialect, configuration, ...(labeller && { labeller }) }, before);
     before = undefined;
     return analysis;
   };
@@ -78,10 +82,14 @@ function showable(findings: readonly Finding[], analysis: Analysis): readonly Fi
 }
 
 function isSame(one: DraftText, other: DraftText): boolean {
-  return one.version === other.version && one.configuration === other.configuration && one.dialect === other.dialect && one.text === other.text;
+  return one.version === other.version && readsAlike(one, other) && one.text === other.text;
 }
 
-/** What the version before knows helps only where the house reads the same way. */
+/** What the version before knows helps only where both are read the same way. */
 function usable(before: Draft | undefined, text: DraftText): Analysis | undefined {
-  return before !== undefined && before.configuration === text.configuration && before.dialect === text.dialect ? before.latest() : undefined;
+  return before !== undefined && readsAlike(before, text) ? before.latest() : undefined;
+}
+
+function readsAlike(one: DraftText, other: DraftText): boolean {
+  return one.configuration === other.configuration && one.dialect === other.dialect && one.labeller === other.labeller;
 }

@@ -1,4 +1,5 @@
 /** What an editor asks of the drafts it has open, in offsets and plain data. Wired by hand; knows no protocol, no editor and no disk. */
+import type { Labeller } from '../core/attribution/labeller.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Registry } from '../core/sources/source.ts';
@@ -27,7 +28,7 @@ export interface Service {
   /** Reads an open draft from nothing, without what earlier versions knew. */
   readonly recheck: (uri: string) => Draft | undefined;
   /** Findings of a text that is not open and is not kept. */
-  readonly check: (text: string, configuration: Configuration) => readonly Finding[];
+  readonly check: (text: string, configuration: Configuration, labeller?: Labeller) => readonly Finding[];
   readonly hover: (uri: string, offset: number) => Card | undefined;
   readonly completion: (uri: string, offset: number) => Completion | undefined;
   readonly completionCard: (uri: string, id: string) => readonly Line[];
@@ -64,12 +65,13 @@ export function createService(): Service {
     recheck: (uri: string) => {
       const draft = drafts.get(uri);
       if (draft === undefined) return undefined;
-      const { version, text, dialect, configuration } = draft;
+      const { version, text, dialect, configuration, labeller } = draft;
       drafts.delete(uri);
-      drafts.set({ uri, version, text, dialect, configuration });
+      drafts.set({ uri, version, text, dialect, configuration, labeller });
       return drafts.get(uri);
     },
-    check: (text: string, configuration: Configuration) => readDraft({ uri: '', version: 0, text, dialect: 'markdown', configuration }).findings(),
+    check: (text: string, configuration: Configuration, labeller?: Labeller) =>
+      readDraft({ uri: '', version: 0, text, dialect: 'markdown', configuration, labeller }).findings(),
     hover: (uri: string, offset: number) => ask(uri, draft => hoverAt(draft.analysis(), offset)),
     completion: (uri: string, offset: number) => ask(uri, draft => completionAt(draft, offset, indexes)),
     completionCard: (uri: string, id: string) => ask(uri, draft => completionCard(registryOf(draft), id)) ?? [],

@@ -6,14 +6,21 @@ import { readArguments } from '../../src/cli/arguments.ts';
 describe('arguments', () => {
   it('reads a check with its usual threshold and format', () => {
     assert.deepEqual(readArguments(['check', 'a.md', 'drafts']), {
-      kind: 'check', format: 'text', failOn: 'warning', drafts: { paths: ['a.md', 'drafts'], profile: undefined, standardInputName: undefined },
+      kind: 'check', format: 'text', failOn: 'warning', drafts: { paths: ['a.md', 'drafts'], profile: undefined, labeller: undefined, standardInputName: undefined },
     });
   });
 
   it('reads options before, between and after the paths, in both spellings', () => {
     assert.deepEqual(readArguments(['check', '--format=json', 'a.md', '--fail-on', 'hint', '-p', 'wiki', '-', '--stdin-filename', 'b.txt']), {
-      kind: 'check', format: 'json', failOn: 'hint', drafts: { paths: ['a.md', '-'], profile: 'wiki', standardInputName: 'b.txt' },
+      kind: 'check', format: 'json', failOn: 'hint', drafts: { paths: ['a.md', '-'], profile: 'wiki', labeller: undefined, standardInputName: 'b.txt' },
     });
+  });
+
+  it('reads the labeller, and whether the version is asked at length', () => {
+    const command = readArguments(['analyse', 'a.md', '--labeller', 'rules']);
+    assert.equal(command.kind === 'analyse' && command.drafts.labeller, 'rules');
+    assert.deepEqual(readArguments(['--version']), { kind: 'version', verbose: false });
+    assert.deepEqual(readArguments(['--version', '--verbose']), { kind: 'version', verbose: true });
   });
 
   it('takes what follows -- as paths', () => {
@@ -37,6 +44,7 @@ describe('arguments', () => {
     [['check', '--format', 'xml', 'a.md'], /--format xml.*text, json, ndjson/u],
     [['check', '--fail-on', 'sometimes', 'a.md'], /--fail-on sometimes.*error, warning, information, hint, never/u],
     [['check', '--profile', 'tabloid', 'a.md'], /--profile tabloid.*news/u],
+    [['analyse', '--labeller', 'oracle', 'a.md'], /--labeller oracle.*learned, rules/u],
     [['check', '--colour', 'a.md'], /--colour/u],
     [['check', 'a.md', '--format'], /--format/u],
     [['check', '-', '-'], /only once/u],

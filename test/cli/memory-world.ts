@@ -31,6 +31,8 @@ export function memoryWorld(files: Readonly<Record<string, Content>>, changes: P
     colour: false,
     version: '9.9.9',
     rulePage: rule => (rule === 'known-rule' ? '# known-rule\n\nWhat it reports.' : undefined),
+    // A build without a model, which has nothing to say.
+    model: () => 'left-out',
     ...changes,
     printed,
   };

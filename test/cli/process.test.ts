@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { after, before, describe, it } from 'mocha';
-import { bundles } from '../../scripts/bundles.mjs';
+import { bundles, definitions, model } from '../../scripts/bundles.mjs';
 
 /** Its findings fill a pipe several times over. */
 const long = 'See the note.[^lost]\n\n'.repeat(500);
@@ -19,7 +19,10 @@ describe('the process', function () {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
     const { outfile: _, ...options } = bundles.find(each => each.name === 'cli')?.options ?? assert.fail();
-    await build({ ...options, bundle: true, outfile: join(folder, 'tool/cli.js'), logLevel: 'silent' });
+    const make = (outfile: string, rulesOnly: boolean) =>
+      build({ ...options, bundle: true, outfile: join(folder, outfile), define: definitions({ version: '9.9.9', rulesOnly }), logLevel: 'silent' });
+    await Promise.all([make('tool/cli.js', true), make('modelled/cli.js', false)]);
+    writeFileSync(join(folder, 'modelled/package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'tool/package.json'), '{"type":"module"}');
     chmodSync(join(folder, 'tool/cli.js'), 0o755);
     cpSync('src/core/rules/undefined-source.md', join(folder, 'tool/rules/undefined-source.md'));
@@ -58,6 +61,19 @@ describe('the process', function () {
     const short = onrecord('set -o pipefail; onrecord check long.md | head -n 1');
     assert.deepEqual([short.stdout, short.stderr], ['long.md\n', '']);
     assert.equal(short.status, 1, 'the findings are still findings');
+  });
+
+  it('misses the model beside it once a run, and only where one was promised', () => {
+    const modelled = (line: string) => onrecord(line.replace('onrecord', 'node modelled/cli.js'));
+    const [whole, short] = [onrecord('onrecord check faulty.md long.md'), modelled('onrecord check faulty.md long.md')];
+    assert.equal(whole.stderr, '');
+    assert.match(short.stderr, /^onrecord: The learned model is missing;[^\n]+\n$/u);
+    assert.deepEqual([short.status, short.stdout], [1, whole.stdout]);
+    mkdirSync(join(folder, 'modelled', dirname(model)), { recursive: true });
+    writeFileSync(join(folder, 'modelled', model), 'not a model');
+    assert.match(modelled('onrecord check faulty.md').stderr, /^onrecord: The learned model (?!is missing)[^\n]+\n$/u);
+    assert.equal(modelled('onrecord check faulty.md --labeller rules').stderr, '');
+    assert.deepEqual([modelled('onrecord --version').stderr, modelled('onrecord check --help').stderr], ['', '']);
   });
 
   it('explains a rule by the page beside it', () => {

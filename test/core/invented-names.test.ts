@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/core/analyse.ts';
+import type { Labeller } from '../../src/core/attribution/labeller.ts';
 import { check } from '../../src/core/check.ts';
+import { labellers } from '../harness/labellers.ts';
 
 const invented: readonly (readonly [RegExp, string])[] = [
   [/Alibaba/gu, 'Orvexa'], [/Cainiao/gu, 'Tarnilo'], [/VSSE/gu, 'KDNR'], [/Belgian/gu, 'Morvian'], [/Belgium/gu, 'Morvia'],
@@ -17,23 +19,25 @@ describe('invented names', () => {
     assert.equal(/Alibaba|Cainiao|VSSE|Belgi|Financial|CNN|Li[eè]ge|Chin/u.test(renamed), false);
   });
 
-  it('leaves the findings as they are', () => {
-    assert.deepEqual(judgement(renamed), judgement(source).map(rename));
-  });
+  for (const labeller of labellers) {
+    it(`leaves the findings as they are, read by ${labeller.id}`, () => {
+      assert.deepEqual(judgement(renamed, labeller), judgement(source, labeller).map(rename));
+    });
 
-  it('leaves speakers, chains and stances as they are', () => {
-    assert.deepEqual(record(renamed), record(source).map(rename));
-  });
+    it(`leaves speakers, chains and stances as they are, read by ${labeller.id}`, () => {
+      assert.deepEqual(record(renamed, labeller), record(source, labeller).map(rename));
+    });
+  }
 });
 
-function judgement(source: string): readonly string[] {
-  const found = check(analyse(source));
+function judgement(source: string, labeller: Labeller): readonly string[] {
+  const found = check(analyse(source, { labeller }));
   assert.ok(found.length >= 8, `only ${found.length} findings: the example no longer tests anything`);
   return found.map(finding => `${finding.rule}: ${source.slice(finding.span.start, finding.span.end)}`);
 }
 
-function record(source: string): readonly string[] {
-  return analyse(source).attributions.map(({ speaker, stance, form, via }) => [speaker.name, speaker.kind, stance, form, ...via.map(hop => `${hop.kind} ${hop.name}`)].join(' · '));
+function record(source: string, labeller: Labeller): readonly string[] {
+  return analyse(source, { labeller }).attributions.map(({ speaker, stance, form, via }) => [speaker.name, speaker.kind, stance, form, ...via.map(hop => `${hop.kind} ${hop.name}`)].join(' · '));
 }
 
 function rename(line: string): string {

@@ -1,7 +1,8 @@
-/** The page beside a rule: its shape, its examples, and the laws that every fix keeps. */
+/** The page beside a rule: its shape, its examples, and the laws that every fix keeps, whichever labeller reads. */
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { analyse } from '../../src/core/analyse.ts';
+import type { Labeller } from '../../src/core/attribution/labeller.ts';
 import { check, type Finding } from '../../src/core/check.ts';
 import { readConfiguration, type Configuration } from '../../src/core/configuration.ts';
 import type { Analysis, Fix, Rule } from '../../src/core/rules/rule.ts';
@@ -12,13 +13,21 @@ import { acceptSnippet } from './snippet.ts';
 
 const headings = ['Why', 'Reports', ALLOWS, 'Fixes', 'Settings'];
 
-export function describeRule(rule: Rule, page: Page, others: readonly Rule[]): void {
-  describe(rule.id, () => {
+/** What reads an example: every rule in turn, by one of the labellers. */
+interface Reader {
+  readonly rule: Rule;
+  readonly others: readonly Rule[];
+  readonly labeller: Labeller;
+}
+
+export function describeRule(rule: Rule, page: Page, others: readonly Rule[], labeller: Labeller): void {
+  const reader: Reader = { rule, others, labeller };
+  describe(`${rule.id}, read by ${labeller.id}`, () => {
     it('has a page of the usual shape', () => assertShape(rule, page));
-    const findings: Stage = { find: example => findingsOf(rule, example, others).map(found), counts: label => label === rule.id };
+    const findings: Stage = { find: example => findingsOf(reader, example).map(found), counts: label => label === rule.id };
     describePage(page, { findings }, example => {
       if (example.section === 'Reports') assert.ok(example.marks.some(mark => mark.label === rule.id), `${page.file}:${example.line}: an example under “Reports” reports nothing.`);
-      if (example.section !== ALLOWS) assertFixes(rule, page, example, others);
+      if (example.section !== ALLOWS) assertFixes(reader, page, example);
     });
   });
 }
@@ -37,16 +46,17 @@ function assertShape(rule: Rule, page: Page): void {
 }
 
 /** Every fix takes its finding away, adds none of its rule, and leaves quoted words, code and addresses alone; those under “Fixes” give the text that the page gives. */
-function assertFixes(rule: Rule, page: Page, example: Example, others: readonly Rule[]): void {
+function assertFixes(reader: Reader, page: Page, example: Example): void {
+  const { rule } = reader;
   const where = `${page.file}:${example.line}`;
-  const analysis = analysisOf(rule, example, example.document);
-  const reported = findingsOf(rule, example, others).filter(finding => finding.rule === rule.id);
+  const analysis = analysisOf(reader, example, example.document);
+  const reported = findingsOf(reader, example).filter(finding => finding.rule === rule.id);
   if (reported.some(finding => finding.fixes.length > 0)) assert.ok(page.sections.some(section => section.title === 'Fixes'), `${page.file}: the rule offers fixes, and the page has no section “Fixes”.`);
   for (const finding of reported) {
     assert.ok(finding.fixes.filter(fix => fix.preferred).length <= 1, `${where}: more than one fix is preferred.`);
     for (const fix of finding.fixes) {
       assertLeavesWordsAlone(analysis, fix, where);
-      const after = check(analysisOf(rule, example, fixedText(example.document, fix)), undefined, catalogue(rule, others)).filter(other => other.rule === rule.id);
+      const after = check(analysisOf(reader, example, fixedText(example.document, fix)), undefined, catalogue(reader)).filter(other => other.rule === rule.id);
       assert.ok(after.length < reported.length, `${where}: “${fix.title}” leaves ${after.length} of ${reported.length} findings:\n${fixedText(example.document, fix)}`);
     }
   }
@@ -69,17 +79,17 @@ function assertLeavesWordsAlone(analysis: Analysis, fix: Fix, where: string): vo
   }
 }
 
-function findingsOf(rule: Rule, example: Example, others: readonly Rule[]): readonly Finding[] {
-  return check(analysisOf(rule, example, example.document), undefined, catalogue(rule, others));
+function findingsOf(reader: Reader, example: Example): readonly Finding[] {
+  return check(analysisOf(reader, example, example.document), undefined, catalogue(reader));
 }
 
 /** The rule with every other, so that it is seen to give way where it should. */
-function catalogue(rule: Rule, others: readonly Rule[]): readonly Rule[] {
+function catalogue({ rule, others }: Reader): readonly Rule[] {
   return [rule, ...others.filter(other => other.id !== rule.id)];
 }
 
-function analysisOf(rule: Rule, example: Example, source: string): Analysis {
-  return analyse(source, { dialect: example.dialect, configuration: configurationOf(rule, example) });
+function analysisOf({ rule, labeller }: Reader, example: Example, source: string): Analysis {
+  return analyse(source, { dialect: example.dialect, configuration: configurationOf(rule, example), labeller });
 }
 
 /** The example's own settings; the rule itself is on in every profile unless they say otherwise. */

@@ -1,7 +1,7 @@
 /** The library as a program meets it: one import, plain values. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyse, applyEdits, check, lineStarts, positionAt, readConfiguration, recordOf, rules } from '../../src/index.ts';
+import { analyse, applyEdits, check, lineStarts, positionAt, readConfiguration, readModel, recordOf, rules, type Labeller } from '../../src/index.ts';
 
 describe('the library', () => {
   it('takes a draft to findings in two calls', () => {
@@ -36,6 +36,16 @@ describe('the library', () => {
     const record = recordOf(analyse('Marta Oduya said the bridge would close.\n'), 'a.md');
     assert.deepEqual(JSON.parse(JSON.stringify(record)), record);
     assert.equal(record.attributions[0]?.speaker.name, 'Marta Oduya');
+  });
+
+  it('takes a labeller, and gives the one of a model or what is wrong with its file', () => {
+    const mute: Labeller = { id: 'mute', label: () => [] };
+    assert.equal(analyse('Marta Oduya said the bridge would close.\n', { labeller: mute }).attributions.length, 0);
+    for (const bytes of [undefined, new Uint8Array(), new Uint8Array(4096)]) {
+      const reading = readModel(bytes);
+      assert.equal(reading.kind, 'problem');
+      assert.match(reading.kind === 'problem' ? reading.message : '', /^The learned model /u);
+    }
   });
 
   it('lists its rules, each once', () => {

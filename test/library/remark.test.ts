@@ -39,6 +39,14 @@ describe('the remark plugin', () => {
     assert.deepEqual((await lint('', { profile: 'gossip' })).messages.map(message => message.ruleId), ['configuration']);
   });
 
+  it('takes a labeller, and the settings beside it', async () => {
+    const vague = 'Experts say the yard is unsafe.\n';
+    const rules = async (options?: RemarkOnRecordOptions): Promise<readonly (string | undefined)[]> => (await lint(vague, options)).messages.map(message => message.ruleId);
+    assert.ok((await rules()).includes('weasel-attribution'));
+    assert.deepEqual((await rules({ labeller: { id: 'mute', label: () => [] } })).filter(rule => rule === 'weasel-attribution' || rule === 'configuration'), []);
+    assert.deepEqual((await rules({ labeller: { id: 'mute', label: () => [] }, profile: 'gossip' })).filter(rule => rule === 'configuration'), ['configuration']);
+  });
+
   it('leaves the tree alone', async () => {
     const processor = unified().use(remarkParse).use(remarkOnRecord);
     const tree = processor.parse(faulty);

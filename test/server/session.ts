@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import assert from 'node:assert/strict';
 import { StreamMessageReader, StreamMessageWriter, createConnection, createProtocolConnection, ProposedFeatures, type ClientCapabilities, type Diagnostic, type ProtocolConnection } from 'vscode-languageserver/node';
 import type { Notifications } from '../../src/server/protocol.ts';
+import type { ModelReader } from '../../src/server/labeller.ts';
 import { startServer } from '../../src/server/server.ts';
 
 export interface Published {
@@ -15,6 +16,7 @@ export interface Session {
   readonly client: ProtocolConnection;
   readonly published: readonly Published[];
   readonly checked: readonly Notifications['onRecord/checked'][];
+  readonly labellers: readonly Notifications['onRecord/labeller'][];
   readonly shown: readonly string[];
   readonly logged: readonly string[];
   /** What the editor's settings say; read by the server when it asks. */
@@ -32,18 +34,20 @@ export const everything: ClientCapabilities = {
   textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] }, publishDiagnostics: { relatedInformation: true } },
 };
 
-export async function startSession({ capabilities = everything, delay = 5, options = {} }: { capabilities?: ClientCapabilities; delay?: number; options?: unknown } = {}): Promise<Session> {
+export async function startSession({ capabilities = everything, delay = 5, options = {}, model = async () => 'left-out' }: { capabilities?: ClientCapabilities; delay?: number; options?: unknown; model?: ModelReader } = {}): Promise<Session> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { delay });
+  startServer(server, { delay, model });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published: Published[] = [];
   const checked: Notifications['onRecord/checked'][] = [];
+  const labellers: Notifications['onRecord/labeller'][] = [];
   const shown: string[] = [];
   const logged: string[] = [];
   const settings: { value: unknown } = { value: undefined };
   client.onNotification('textDocument/publishDiagnostics', (message: Published) => void published.push(message));
   client.onNotification('onRecord/checked', (message: Notifications['onRecord/checked']) => void checked.push(message));
+  client.onNotification('onRecord/labeller', (message: Notifications['onRecord/labeller']) => void labellers.push(message));
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
   client.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
   client.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
@@ -56,7 +60,7 @@ export async function startSession({ capabilities = everything, delay = 5, optio
   await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions: options });
   await client.sendNotification('initialized', {});
   return {
-    client, published, checked, shown, logged, settings,
+    client, published, checked, labellers, shown, logged, settings,
     open: (uri, text, version = 1) => client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }),
     change: (uri, version, text) => client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }),
     close: uri => client.sendNotification('textDocument/didClose', { textDocument: { uri } }),

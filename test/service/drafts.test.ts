@@ -34,6 +34,21 @@ describe('drafts', () => {
     assert.deepEqual(service.draft('a')?.findings(), service.check(text, defaultConfiguration));
   });
 
+  it('are read afresh by another labeller, the same version too', () => {
+    const service = createService();
+    const mute = { id: 'mute', label: () => [] };
+    service.update(draft(1, 'Ada Lind said it rained.'));
+    assert.equal(service.draft('a')?.analysis().attributions.length, 1);
+    service.update({ ...draft(1, 'Ada Lind said it rained.'), labeller: mute });
+    assert.equal(service.draft('a')?.latest(), undefined, 'nothing of the other is kept');
+    assert.equal(service.draft('a')?.analysis().attributions.length, 0);
+    service.update({ ...draft(2, 'Ada Lind said it rained.\n\nBo Hale said it snowed.'), labeller: mute });
+    assert.equal(service.draft('a')?.analysis().attributions.length, 0);
+    assert.equal(service.recheck('a')?.analysis().attributions.length, 0, 'afresh is by the same labeller');
+    service.update(draft(3, 'Ada Lind said it rained.'));
+    assert.equal(service.draft('a')?.analysis().attributions.length, 1);
+  });
+
   it('answer nothing about a draft that is closed or was never open', () => {
     const service = createService();
     service.update(draft(1, 'Ada said so.'));

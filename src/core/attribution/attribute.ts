@@ -7,6 +7,7 @@ import type { Attribution, Quotation } from './attribution.ts';
 import { keptLabels } from './kept-labels.ts';
 import type { LabelledPassage } from './kept-labels.ts';
 import { carryOver } from './carry-over.ts';
+import { withCitedSpeakers } from './cited-speakers.ts';
 import { quotedThroughOutlets } from './embedded.ts';
 import { readEntities } from './entities.ts';
 import type { EntityReading } from './entities.ts';
@@ -54,8 +55,8 @@ export function attribute(input: AttributionInput): AttributionReading {
     return { words, mended, kind: passage.kind, quotations: seen.quotations, labellings: kept.labelled(words, seen) ?? labeller.label({ english: mended, ...seen }) };
   });
   const labellings = labelled.map(passage => passage.labellings);
-  const said = withSigned(resolveAll(completed(labellings, input.passages, english, names), english, names, input.author), passages, english);
-  const carried = carryOver(said, { english, ranges, continues: quotations.map(quotation => quotation.continues) });
+  const said = withSigned(withCitedSpeakers(resolveAll(completed(labellings, input.passages, english, names), english, names, input.author), passages, english, names), passages, english);
+  const carried = carryOver(said, { english, ranges, kinds: passages.map(passage => passage.kind), continues: quotations.map(quotation => quotation.continues) });
   const complete = quotedThroughOutlets(carried, { english, ranges, names });
   const attributions = listAttributions(complete, { passages, english, ranges, sentenceOf: sentenceIndexOf(input.sentences, passages, english) });
   return { quotations, entities: names.entities, attributions, labelled };

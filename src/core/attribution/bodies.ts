@@ -1,18 +1,22 @@
 /** Whom `the board`, `the company`, `the tribunal` mean: the last body that the draft so named or described. Knows nouns for bodies; no pronouns. */
-import type { PassageEnglish } from '../english/token.ts';
+import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import type { EntityReading } from './entities.ts';
-import { bodyNouns, firmNouns, looseBodyNouns, publicNouns } from './lexicon/nouns.ts';
+import { bodyFitness, eitherNouns } from './lexicon/body-kinds.ts';
+import { bodyNouns, firmNouns, outletNouns, publicNouns } from './lexicon/nouns.ts';
+import { wordsOf } from './names.ts';
 import type { Entity } from './names.ts';
+import type { Profiles } from './profiles.ts';
+import { isHuman } from './people.ts';
 
 export interface BodyFinder {
   /** The entity whose name ends in the noun or holds it, named before the place. */
   readonly named: (noun: string, place: number, before: number) => number | undefined;
   /** `harbour board`: the last plain phrase with this head before the place. */
   readonly phrased: (noun: string, place: number, before: number) => string | undefined;
-  /** The last body before the place that may be called by a loose noun: `company`, `agency`. */
-  readonly fitting: (noun: string, place: number, before: number) => number | undefined;
-  /** Whether an entity may be called by the noun. */
-  readonly fits: (entity: number, noun: string) => boolean;
+  /** Whether an entity may be called by the noun: 3 where its name or the draft says so, 2 where it is of that kind, 1 where nothing speaks against it, 0. */
+  readonly strength: (entity: number, noun: string) => number;
+  /** Only ever named as where something is. */
+  readonly somewhere: (entity: number) => boolean;
 }
 
 interface Placed {
@@ -20,7 +24,7 @@ interface Placed {
   readonly first: number;
 }
 
-export function bodyFinder(english: readonly PassageEnglish[], reading: EntityReading): BodyFinder {
+export function bodyFinder(english: readonly PassageEnglish[], reading: EntityReading, profiles: Profiles): BodyFinder {
   const byWord = new Map<string, number[]>();
   const noteWord = (word: string, entity: number): void => {
     const list = byWord.get(word);
@@ -29,14 +33,17 @@ export function bodyFinder(english: readonly PassageEnglish[], reading: EntityRe
   };
   reading.entities.forEach((entity, index) => {
     if (entity.kind === 'place') return;
-    for (const form of entity.forms) for (const word of form.toLowerCase().split(/\s+/)) if (bodyNouns.has(word)) noteWord(word, index);
+    for (const form of entity.forms) for (const word of wordsOf(form.toLowerCase())) if (bodyNouns.has(word)) noteWord(word, index);
     for (const word of reading.descriptions[index] ?? []) if (bodyNouns.has(word)) noteWord(word, index);
   });
-  const phrases = phrasesOf(english);
-  const places = placesOf(reading);
-  const fits = (index: number, noun: string): boolean => {
+  let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  const places = placesOf(english, reading);
+  const somewhere = reading.entities.map((_, index) => (places[index] ?? []).length > 0 && (places[index] ?? []).every(mention => mention.located));
+  const strengths = new Map<string, number[]>();
+  const measured = (index: number, noun: string): number => {
     const entity = reading.entities[index];
-    return entity !== undefined && mayBe(entity, noun, reading.people.evident[index] === true, reading.descriptions[index]);
+    if (entity === undefined || reading.offices.has(index)) return 0;
+    return strengthOf(entity, noun, { person: reading.people.evident[index] === true, somewhere: somewhere[index] === true, called: profiles.of(index).words, described: reading.descriptions[index] ?? noWords });
   };
   return {
     named: (noun, place, before) => {
@@ -51,40 +58,67 @@ export function bodyFinder(english: readonly PassageEnglish[], reading: EntityRe
       return found;
     },
     phrased: (noun, place, before) => {
-      const list = phrases.get(noun) ?? [];
+      const list = (phrases ??= phrasesOf(english)).get(noun) ?? [];
       return list[countBefore(list, place, before) - 1]?.name;
     },
-    fits,
-    fitting: (noun, place, before) => {
-      for (let passage = place, steps = 0; passage >= 0 && steps < 80; passage--, steps++) {
-        const mentions = reading.byPassage[passage] ?? [];
-        for (let index = mentions.length - 1; index >= 0 && steps < 80; index--, steps++) {
-          const mention = mentions[index];
-          if (mention !== undefined && (passage < place || mention.end <= before) && fits(mention.entity, noun)) return mention.entity;
-        }
-      }
-      return undefined;
+    somewhere: index => somewhere[index] === true,
+    strength: (index, noun) => {
+      const known = strengths.get(noun) ?? [];
+      if (known.length === 0) strengths.set(noun, known);
+      return known[index] ??= measured(index, noun);
     },
   };
 }
 
 const mostBodies = 40;
+const noWords: ReadonlySet<string> = new Set();
 
-function mayBe(entity: Entity, noun: string, person: boolean, descriptions: ReadonlySet<string> | undefined): boolean {
-  if (person || entity.kind === 'place' || entity.kind === 'outlet' || !looseBodyNouns.has(noun)) return false;
-  const words = entity.name.toLowerCase().split(/\s+/);
-  const isPublic = words.some(word => publicNouns.has(word)) || [...(descriptions ?? [])].some(word => publicNouns.has(word));
-  const isFirm = words.some(word => firmNouns.has(word)) || [...(descriptions ?? [])].some(word => firmNouns.has(word));
-  if (firmNouns.has(noun)) return isFirm || !isPublic;
-  // Names that look like persons’ are firms at most.
-  if (isFirm || entity.kind === 'person') return false;
-  return isPublic || entity.kind === 'body';
+interface Evidence {
+  readonly person: boolean;
+  /** Only ever named as where something is. */
+  readonly somewhere: boolean;
+  readonly called: ReadonlySet<string>;
+  readonly described: ReadonlySet<string>;
+}
+
+function strengthOf(entity: Entity, noun: string, { person, somewhere, called, described }: Evidence): number {
+  if (person || entity.kind === 'place') return 0;
+  if (entity.kind === 'outlet') return outletNouns.has(noun) || noun === 'publisher' ? 2 : 0;
+  const words = entity.forms.flatMap(form => form.toLowerCase().split(/[\s-]+/));
+  // A lone `Panel` of a headline is no name; `the Command` that is never called otherwise is.
+  if (words.length === 1 && words[0] === noun) return 0.6;
+  if (words.includes(noun) || described.has(noun)) return 3;
+  if (called.has(noun)) return 2.5;
+  // `Quoting the agency,` that opens a sentence.
+  if (words.length === 1 && words[0]?.endsWith('ing') === true && publicNouns.has(noun)) return 0;
+  const fitness = bodyFitness(noun, [...words, ...described]);
+  if (fitness === 'so') return 2;
+  if (fitness === 'otherwise' || somewhere) return 0;
+  // Names that look like persons’ are firms at most, and none that the draft calls by what persons do.
+  for (const word of called) if (isHuman(word) && !bodyNouns.has(word) && !eitherNouns.has(word)) return 0;
+  if (entity.kind === 'person' && !firmNouns.has(noun) && !societies.has(noun)) return 0;
+  // `the House`: a body of some kind that is no firm.
+  return entity.kind === 'body' && firmNouns.has(noun) && words.some(word => publicNouns.has(word)) ? 0 : 1;
+}
+
+const societies = new Set(['group', 'organisation', 'organization', 'charity']);
+
+const locating = new Set(['in', 'near', 'across', 'around', 'outside', 'off', 'at', 'to', 'from', 'into', 'between', 'over', 'told', 'tells', 'telling']);
+
+/** `in Oliva`, `OLIVA: `, `OLIVA (Wire) –`. */
+function isLocated(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if (first > 0) return locating.has(tokens[first - 1]?.lower ?? '');
+  return /^(?:[:(–—-]|--)$/.test(tokens[end]?.lower ?? '') && /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '');
+}
+
+interface Located extends Placed {
+  readonly located: boolean;
 }
 
 /** Where each entity is named, in order of place. */
-function placesOf(reading: EntityReading): readonly (readonly Placed[])[] {
-  const places: Placed[][] = reading.entities.map(() => []);
-  for (const mention of reading.mentions) places[mention.entity]?.push({ place: mention.passage, first: mention.first });
+function placesOf(english: readonly PassageEnglish[], reading: EntityReading): readonly (readonly Located[])[] {
+  const places: Located[][] = reading.entities.map(() => []);
+  for (const mention of reading.mentions) places[mention.entity]?.push({ place: mention.passage, first: mention.first, located: isLocated(english[mention.passage]?.tokens ?? [], mention) });
   return places;
 }
 

@@ -10,6 +10,8 @@ export interface CarryInput {
   readonly ranges: readonly (readonly QuotationRange[])[];
   /** For each quotation the one in the paragraph before that it continues. */
   readonly continues: readonly (number | undefined)[];
+  /** What each passage is; a list after a colon is what was said. */
+  readonly kinds?: readonly string[];
 }
 
 /**
@@ -20,11 +22,15 @@ export function carryOver(said: readonly Said[], input: CarryInput): readonly Sa
   const byPlace = byPassage(said);
   const speakerOf = new Map<number, Said>();
   const result: Said[] = [];
+  /** Quotations whose speaker has not been seen yet. */
+  const open = new Map<number, PlacedRange>();
   let waiting: Said | undefined;
   input.english.forEach((english, place) => {
-    const mine = [...(byPlace.get(place) ?? [])];
-    const quotations = outermost(input.ranges[place] ?? []);
-    if (waiting !== undefined && english.tokens.length > 0) {
+    const mine = byPlace.get(place) ?? none;
+    const quotations = outermost(input.ranges[place] ?? none);
+    if (waiting !== undefined && input.kinds?.[place] === 'list-item' && english.tokens.length > 0 && input.kinds[waiting.place] !== 'list-item') {
+      waiting = listed(waiting, place, english, input.kinds, result);
+    } else if (waiting !== undefined && english.tokens.length > 0) {
       const fed = opensWithQuotation(quotations) ? feed(waiting, place, quotations, english) : undefined;
       if (fed !== undefined) {
         result.push(fed);
@@ -32,15 +38,16 @@ export function carryOver(said: readonly Said[], input: CarryInput): readonly Sa
       }
       waiting = undefined;
     }
-    const fedAlready = new Set(quotations.filter(quotation => speakerOf.has(quotation.quotation)).map(quotation => quotation.quotation));
-    const extended = extend(mine, place, quotations.filter(quotation => !fedAlready.has(quotation.quotation)), english, input, speakerOf);
-    for (const one of extended) {
+    const unfed = quotations.filter(quotation => !speakerOf.has(quotation.quotation));
+    for (const one of unfed.length === 0 ? mine : extend([...mine], place, unfed, english, input, speakerOf, open)) {
       if (one.content.length > 0) result.push(one);
       else waiting = one;
     }
   });
   return result;
 }
+
+const none: readonly never[] = [];
 
 function outermost(ranges: readonly QuotationRange[]): readonly QuotationRange[] {
   const found: QuotationRange[] = [];
@@ -64,6 +71,14 @@ function feed(said: Said, place: number, quotations: readonly QuotationRange[], 
   return content.length === 0 ? undefined : { ...said, content };
 }
 
+/** `The auditor found:` and the items of the list after it; still waits while more items follow. */
+function listed(said: Said, place: number, english: PassageEnglish, kinds: readonly string[], result: Said[]): Said | undefined {
+  const grown = { ...said, content: [...said.content, { place, first: 0, end: english.tokens.length }] };
+  if (kinds[place + 1] === 'list-item') return grown;
+  result.push(grown);
+  return undefined;
+}
+
 function startsSentence(english: PassageEnglish, at: number): boolean {
   return sentenceAt(english, at)?.first === at;
 }
@@ -80,7 +95,7 @@ function sentenceAt(english: PassageEnglish, at: number): TokenRange | undefined
 }
 
 /** Walks the passage’s quotations: those covered pass, the others look to the cue just before or just after. */
-function extend(mine: Said[], place: number, quotations: readonly QuotationRange[], english: PassageEnglish, input: CarryInput, speakerOf: Map<number, Said>): readonly Said[] {
+function extend(mine: Said[], place: number, quotations: readonly QuotationRange[], english: PassageEnglish, input: CarryInput, speakerOf: Map<number, Said>, open: Map<number, PlacedRange>): readonly Said[] {
   const covered = coverage(mine, place);
   const added: Said[] = [];
   const inQuotation = insideAny(quotations);
@@ -97,7 +112,11 @@ function extend(mine: Said[], place: number, quotations: readonly QuotationRange
     const owner = covered.find(quotation);
     if (owner !== undefined) {
       const one = mine[owner];
-      if (one !== undefined) speakerOf.set(quotation.quotation, one);
+      if (one === undefined) return;
+      const begun = begunEarlier(quotation, input, speakerOf, open);
+      const whole = begun.length === 0 ? one : { ...one, content: [...begun, ...one.content] };
+      mine[owner] = whole;
+      speakerOf.set(quotation.quotation, whole);
       return;
     }
     const earlier = quotation.continues ? speakerOf.get(input.continues[quotation.quotation] ?? -1) : undefined;
@@ -108,6 +127,7 @@ function extend(mine: Said[], place: number, quotations: readonly QuotationRange
       return;
     }
     if (!startsSentence(english, quotation.first)) return;
+    open.set(quotation.quotation, { place, first: quotation.first, end: quotation.end });
     const before = latest === undefined ? undefined : mine[latest.index];
     if (latest !== undefined && before !== undefined && adjoins(english, latest.end, quotation.first)) {
       const grown: Said = { ...before, content: [...before.content, { place, first: quotation.first, end: quotation.end }] };
@@ -131,6 +151,19 @@ function extend(mine: Said[], place: number, quotations: readonly QuotationRange
   });
   return [...mine, ...added];
 }
+
+/** `“One.` and, in the next paragraph, `“Two,” she said`: the paragraphs that the same quotation began with, the earliest first. */
+function begunEarlier(quotation: QuotationRange, input: CarryInput, speakerOf: ReadonlyMap<number, Said>, open: ReadonlyMap<number, PlacedRange>): readonly PlacedRange[] {
+  const found: PlacedRange[] = [];
+  for (let at = quotation.continues ? input.continues[quotation.quotation] : undefined; at !== undefined && !speakerOf.has(at) && found.length < mostParagraphs; at = input.continues[at]) {
+    const part = open.get(at);
+    if (part === undefined) break;
+    found.unshift(part);
+  }
+  return found;
+}
+
+const mostParagraphs = 12;
 
 /** Whether a token stands inside one of the quotations, which come in order and apart. */
 function insideAny(quotations: readonly QuotationRange[]): (at: number) => boolean {
@@ -176,19 +209,25 @@ function continued(before: Said, place: number, quotation: TokenRange): Said {
 
 function extent(one: Said, place: number): number {
   let end = 0;
-  for (const range of [...one.labelling.cue, ...one.labelling.speaker, ...one.labelling.addressee]) end = Math.max(end, range.end);
+  const { cue, speaker, addressee } = one.labelling;
+  for (const ranges of [cue, speaker, addressee]) for (const range of ranges) end = Math.max(end, range.end);
   for (const range of one.content) if (range.place === place) end = Math.max(end, range.end);
   return end;
 }
 
 function contentStart(one: Said, place: number): number {
-  return Math.min(...one.content.filter(range => range.place === place).map(range => range.first), Number.MAX_SAFE_INTEGER);
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const range of one.content) if (range.place === place) first = Math.min(first, range.first);
+  return first;
 }
 
 /** Which attribution holds a quotation in its content; the ranges are sorted once and searched. */
 function coverage(mine: readonly Said[], place: number): { readonly find: (range: TokenRange) => number | undefined } {
-  const ranges = mine.flatMap((one, index) => one.content.filter(range => range.place === place).map(range => ({ first: range.first, end: range.end, index })))
-    .sort((a, b) => a.first - b.first || b.end - a.end);
+  const ranges: { readonly first: number; readonly end: number; readonly index: number }[] = [];
+  mine.forEach((one, index) => {
+    for (const range of one.content) if (range.place === place) ranges.push({ first: range.first, end: range.end, index });
+  });
+  ranges.sort((a, b) => a.first - b.first || b.end - a.end);
   let next = 0;
   let reach: { end: number; index: number } | undefined;
   return {

@@ -2,7 +2,10 @@
 import type { PassageEnglish } from '../english/token.ts';
 import type { EntityReading } from './entities.ts';
 import { subjectBefore } from './frames/subjects.ts';
-import type { EntityKind } from './names.ts';
+import type { HopKind } from './attribution.ts';
+import { outletNouns } from './lexicon/nouns.ts';
+import { reportingVerbs } from './lexicon/verbs.ts';
+import type { VerbClass } from './lexicon/verbs.ts';
 import { isFinite } from './frames/token-kinds.ts';
 import { emptyBoxes } from './frames/scope.ts';
 import type { Scope } from './frames/scope.ts';
@@ -12,7 +15,8 @@ import { readSpeakerPhrase } from './speaker-phrase.ts';
 import type { Said } from './said.ts';
 import { laterFinder, speakerResolver } from './speakers.ts';
 import { stanceOf } from './stance.ts';
-import type { FoundHop } from './via.ts';
+import { isAnswerLetter } from './transcript.ts';
+import type { FoundHop } from './found-hop.ts';
 
 export interface EmbeddedInput {
   readonly english: readonly PassageEnglish[];
@@ -26,12 +30,12 @@ interface Inside extends EmbeddedInput {
 
 /** `According to the Echo, the agency was working to “…”`: adds the agency’s words, nested in the Echo’s. */
 export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput): readonly Said[] {
-  const outlets = new Map(input.names.entities.filter(entity => entity.kind === 'outlet' || entity.kind === 'unknown').map(entity => [entity.id, entity.kind]));
   const inside: Inside = { ...input, finder: laterFinder(input.english, input.names) };
   const added: Said[] = [];
   const passedOn = new Map<number, Said[]>();
-  for (const one of said) {
-    if (one.speaker.entity === undefined || one.speaker.kind !== 'named' || !isChannel(one, outlets)) continue;
+  const answered = interviewed(said, input.names);
+  for (const one of answered) {
+    if (one.speaker.entity === undefined || one.speaker.kind !== 'named' || !isChannel(one, input.names)) continue;
     const known = passedOn.get(one.place) ?? [];
     if (known.length >= mostInPassage) continue;
     passedOn.set(one.place, [...known, one]);
@@ -44,7 +48,22 @@ export function quotedThroughOutlets(said: readonly Said[], input: EmbeddedInput
       }
     }
   }
-  return [...said, ...added].map(one => passOn(one, passedOn.get(one.place) ?? []));
+  const relayed = new Map<Said, Said>();
+  const all = [...answered, ...added].map(one => {
+    const passed = withRelay(one, input.names);
+    if (passed !== one) relayed.set(one, passed);
+    return passed;
+  });
+  return all.map(one => one.continues === undefined ? one : { ...one, continues: relayed.get(one.continues) ?? one.continues });
+}
+
+/** Answers marked with a letter are those of the one person that the lines before them name. */
+function interviewed(said: readonly Said[], names: EntityReading): readonly Said[] {
+  const first = said.find(one => isAnswerLetter(one.speaker.name));
+  if (first === undefined) return said;
+  const lead = names.byPassage.slice(0, first.place).flat().map(mention => names.entities[mention.entity]).find(entity => entity?.kind === 'person' || entity?.kind === 'unknown');
+  if (lead === undefined) return said;
+  return said.map(one => isAnswerLetter(one.speaker.name) ? { ...one, speaker: { ...one.speaker, name: lead.name, kind: 'named' as const, entity: lead.id, personal: true } } : one);
 }
 
 /** More reports than this in one paragraph are not read for what they pass on. */
@@ -54,9 +73,10 @@ const channels = new Set(['according to', 'report', 'per', 'say', 'write', 'quot
 const passing = new Set(['according to', 'report', 'per']);
 
 /** A name that is of no known kind is an outlet where it only passes on. */
-function isChannel(one: Said, outlets: ReadonlyMap<string, EntityKind>): boolean {
-  const kind = outlets.get(one.speaker.entity ?? '');
-  return kind !== undefined && (kind === 'outlet' ? channels : passing).has(one.labelling.cueLemma);
+function isChannel({ speaker, labelling }: Said, names: EntityReading): boolean {
+  if (!channels.has(labelling.cueLemma)) return false;
+  const kind = names.entities[names.indexOf.get(speaker.entity ?? '') ?? -1]?.kind;
+  return kind === 'outlet' || kind === 'unknown' && passing.has(labelling.cueLemma);
 }
 
 function within(ranges: readonly QuotationRange[], range: { readonly first: number; readonly end: number }): readonly QuotationRange[] {
@@ -85,12 +105,25 @@ function ownWords(outer: Said, quotation: QuotationRange, from: number, through:
   return undefined;
 }
 
-/** `The Echo reported that the agency said …`: what stands in an outlet’s words reached us through the outlet. */
-function passOn(one: Said, reports: readonly Said[]): Said {
-  const cue = one.labelling.cue[0];
-  if (cue === undefined) return one;
-  const outer = reports.find(other => other !== one && other.speaker.entity !== one.speaker.entity
-    && other.content.some(range => range.place === one.place && range.first <= cue.first && cue.end <= range.end));
-  if (outer === undefined || one.via.some(hop => hop.name === outer.speaker.name)) return one;
-  return { ...one, via: [...one.via, { name: outer.speaker.name, kind: 'outlet', ranges: outer.labelling.speaker }] };
+const relaying = new Set<VerbClass>(['say', 'document', 'allege', 'insist', 'reveal', 'confirm', 'admit', 'suggest', 'find', 'comment']);
+const bare = new Set(['according to', 'per', 'in the words of', ':', '—']);
+const asking = new Set(['ask', 'question', 'call', 'describe', 'blame', 'criticise', 'criticize', 'condemn', 'denounce', 'link', 'tie']);
+
+/** `The Echo reported that the agency said …`: what stands in its words reached us through the Echo. */
+function withRelay(one: Said, names: EntityReading): Said {
+  const kind = relayKind(one, names);
+  return kind === undefined ? one : { ...one, relay: { name: one.speaker.name, kind, ranges: one.labelling.speaker } };
+}
+
+function relayKind({ speaker, labelling }: Said, names: EntityReading): HopKind | undefined {
+  const { cueLemma, negated } = labelling;
+  if (negated || speaker.name === '' || speaker.firstPerson || speaker.kind === 'none' || speaker.kind === 'author' || speaker.kind === 'collective' || asking.has(cueLemma)) return undefined;
+  if (!bare.has(cueLemma) && reportingVerbs.get(cueLemma.split(' ')[0] ?? '')?.some(sense => relaying.has(sense.class)) !== true) return undefined;
+  if (speaker.kind === 'document') return 'document';
+  const index = speaker.entity === undefined ? undefined : names.indexOf.get(speaker.entity);
+  const kind = index === undefined ? undefined : names.entities[index]?.kind;
+  const described = index === undefined ? undefined : names.descriptions[index];
+  const press = described !== undefined && described.size > 0 && (described.has('news') || [...described].some(word => outletNouns.has(word)));
+  const evident = index !== undefined && names.people.evident[index] === true;
+  return kind === 'outlet' || press && (kind !== 'person' || !evident) || (kind === 'unknown' && passing.has(cueLemma) && speaker.personal !== true) ? 'outlet' : 'person';
 }

@@ -1,5 +1,5 @@
 /** Mends tags that only this stage can tell are wrong: a capitalised word beside a name is part of it, and what follows `according to` is no verb. */
-import type { PassageEnglish, Token } from '../english/token.ts';
+import type { PassageEnglish, Tag, Token } from '../english/token.ts';
 import { collectiveNouns, documentNouns, eventNouns, roleNouns } from './lexicon/nouns.ts';
 
 /** The same English, with `Watch` in `Royal Watch Office` a name. A passage that capitalises every word is left as it is. */
@@ -10,12 +10,15 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
   let sentence = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.tag === 'VB' && tokens[at - 1]?.tag === 'TO' && tokens[at - 2]?.lower === 'according') {
+    if (token === undefined) continue;
+    const upper = startsUpper(token.text);
+    if (!upper && !mendable.has(token.tag) && token.lower !== '&') continue;
+    if (token.tag === 'VB' && tokens[at - 1]?.tag === 'TO' && tokens[at - 2]?.lower === 'according') {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: collectiveNouns.has(token.lower) || token.lower.endsWith('s') ? 'NOUNS' : 'NOUN' };
       continue;
     }
-    const joining = token !== undefined && token.lower === '&' && token.tag !== 'NAME' && startsUpper(tokens[at - 1]?.text ?? '') && startsUpper(tokens[at + 1]?.text ?? '');
+    const joining = token.lower === '&' && token.tag !== 'NAME' && startsUpper(tokens[at - 1]?.text ?? '') && startsUpper(tokens[at + 1]?.text ?? '');
     if (joining) {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'NAME' };
@@ -25,37 +28,37 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
     }
     // `a 24-year-old mechanic,`: nothing follows that an adjective could belong to.
     const ends = tokens[at + 1]?.tag;
-    const gathering = token?.tag === 'ADJ' && eventNouns.has(token.lower) && tokens[at - 1]?.tag === 'DET' && (ends === 'VBD' || ends === 'VBZ' || tokens[at + 1]?.lower === 'heard');
-    const spoke = token?.tag === 'NOUN' || token?.tag === 'ADJ' ? neverNouns.get(token.lower) : undefined;
-    if (token !== undefined && spoke !== undefined) {
+    const gathering = token.tag === 'ADJ' && eventNouns.has(token.lower) && tokens[at - 1]?.tag === 'DET' && (ends === 'VBD' || ends === 'VBZ' || tokens[at + 1]?.lower === 'heard');
+    const spoke = token.tag === 'NOUN' || token.tag === 'ADJ' ? neverNouns.get(token.lower) : undefined;
+    if (spoke !== undefined) {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'VBD', lemma: spoke };
       continue;
     }
-    if (gathering || token?.tag === 'ADJ' && roleNouns.has(token.lower) && tokens[at + 1]?.tag === 'PUNCT' && tokens[at - 1]?.tag !== 'VBZ' && tokens[at - 1]?.tag !== 'VBD') {
+    if (gathering || token.tag === 'ADJ' && roleNouns.has(token.lower) && tokens[at + 1]?.tag === 'PUNCT' && tokens[at - 1]?.tag !== 'VBZ' && tokens[at - 1]?.tag !== 'VBD') {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'NOUN' };
       continue;
     }
     // `“…,” Seawatch said`, `Lorran harbour agency`: no verb opens there.
-    if (token !== undefined && startsUpper(token.text) && (opensInverted(tokens, at) || isStrayPast(token, tokens, at))) {
+    if (upper && (opensInverted(tokens, at) || isStrayPast(token, tokens, at))) {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'NAME', lemma: token.lower };
       continue;
     }
     // `its 1911 sheet`, `Lorran harbour agency Seawatch said`: a bare verb form that agrees with no subject there.
-    if (token?.tag === 'VBP' && !startsUpper(token.text) && isNounAfter(mended ?? tokens, at)) {
+    if (token.tag === 'VBP' && !upper && isNounAfter(mended ?? tokens, at)) {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'NOUN' };
       continue;
     }
     // `leaked memo says`: a participle before a paper that is itself the subject.
-    if (token?.tag === 'VBD' && tokens[at + 1]?.tag === 'NOUN' && documentNouns.has(tokens[at + 1]?.lower ?? '') && (tokens[at + 2]?.tag === 'VBZ' || tokens[at + 2]?.tag === 'VBD') && tokens[at - 1]?.lower === ',') {
+    if (token.tag === 'VBD' && tokens[at + 1]?.tag === 'NOUN' && documentNouns.has(tokens[at + 1]?.lower ?? '') && (tokens[at + 2]?.tag === 'VBZ' || tokens[at + 2]?.tag === 'VBD') && tokens[at - 1]?.lower === ',') {
       mended ??= [...tokens];
       mended[at] = { ...token, tag: 'ADJ' };
       continue;
     }
-    if (token === undefined || !startsUpper(token.text) || !mistaken(token)) continue;
+    if (!upper || !mistaken(token)) continue;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
     if (sentences[sentence]?.first === at || tokens[at - 1]?.tag === 'QUOTE' || tokens[at - 1]?.lower === ':') continue;
     const before = (mended ?? tokens)[at - 1];
@@ -71,10 +74,13 @@ export function withMendedTags(english: PassageEnglish): PassageEnglish {
   return mended === undefined ? english : { tokens: mended, sentences };
 }
 
+/** What a word without a capital must be for its tag to be looked at. */
+const mendable: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBP', 'VBD', 'NOUN', 'ADJ']);
+
 /** A capital between a closing mark and a reporting verb is who speaks. */
 function opensInverted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^(?:VB[PDNG]?|ADV|ADJ|NOUNS?)$/.test(token.tag) || tokens[at - 1]?.tag !== 'QUOTE' || tokens[at - 2]?.tag !== 'PUNCT') return false;
+  if (token === undefined || tokens[at - 1]?.tag !== 'QUOTE' || tokens[at - 2]?.tag !== 'PUNCT' || !/^(?:VB[PDNG]?|ADV|ADJ|NOUNS?)$/.test(token.tag)) return false;
   const verb = tokens[at + 1];
   return (verb?.tag === 'VBD' || verb?.tag === 'VBZ') && quoting.has(verb.lemma) && !isPlural(token);
 }

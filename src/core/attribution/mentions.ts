@@ -6,12 +6,24 @@ import type { Entity, EntityMention } from './names.ts';
 export function lastMention(place: number, before: number, reading: EntityReading, fits: (entity: Entity, index: number) => boolean): EntityMention | undefined {
   for (let passage = place; passage >= 0 && place - passage <= 3; passage--) {
     const mentions = reading.byPassage[passage] ?? [];
-    for (let index = mentions.length - 1, steps = 0; index >= 0 && steps < 60; index--, steps++) {
+    for (let index = passage === place ? lastBefore(mentions, before) : mentions.length - 1, steps = 0; index >= 0 && steps < 60; index--, steps++) {
       const mention = mentions[index];
-      if (mention === undefined || (passage === place && mention.end > before)) continue;
+      if (mention === undefined) continue;
       const entity = reading.entities[mention.entity];
       if (entity !== undefined && fits(entity, mention.entity)) return mention;
     }
   }
   return undefined;
+}
+
+/** Index of the last mention that ends before a token; they come in order and apart. */
+export function lastBefore(mentions: readonly EntityMention[], before: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= before) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -15,6 +15,14 @@ export interface Entity {
   readonly mentions: readonly SourceSpan[];
 }
 
+/** The words of a name, which mostly have one space between them. */
+export function wordsOf(name: string): readonly string[] {
+  if (oddlySpaced.test(name)) return name.split(/\s+/);
+  return name.includes(' ') ? name.split(' ') : [name];
+}
+
+const oddlySpaced = /[^\S ]| {2}/;
+
 /** Where an entity is named, in tokens of its passage. */
 export interface EntityMention extends TokenRange {
   readonly passage: number;

@@ -3,10 +3,12 @@ import { tokensSpan } from '../english/sentences.ts';
 import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { SourceSpan } from '../text/span.ts';
-import type { Attribution, Form } from './attribution.ts';
+import type { Attribution, Form, Stance } from './attribution.ts';
 import type { QuotationRange } from './labeller.ts';
 import { byPassage, startOf } from './said.ts';
 import type { PlacedRange, Said } from './said.ts';
+import { stanceOf } from './stance.ts';
+import type { FoundHop } from './found-hop.ts';
 
 export interface ListInput {
   readonly passages: readonly Passage[];
@@ -34,18 +36,47 @@ export function listAttributions(said: readonly Said[], input: ListInput): reado
     ordered.push(one);
     pending.push(...(children.get(one) ?? []).toReversed());
   }
-  return ordered.map((one, index) => finished(one, index, parents.get(one), indexOf, input));
+  const through = new Map<Said, readonly FoundHop[]>();
+  for (const one of ordered) through.set(one, chainOf(one, parents.get(one), through));
+  return ordered.map((one, index) => finished(one, index, { parent: parents.get(one), children: children.get(one) ?? [], via: through.get(one) ?? one.via }, indexOf, input));
+}
+
+/** A chain longer than this is no longer a chain that anybody follows. */
+const longestChain = 8;
+
+/** The hops of a saying, then whoever passes it on, then theirs: `X told Y, according to papers seen by Z, W reported`. */
+function chainOf(one: Said, parent: Said | undefined, through: ReadonlyMap<Said, readonly FoundHop[]>): readonly FoundHop[] {
+  const relayed = parent?.relay === undefined || isSame(parent, one) ? [] : [...(parent.cites === undefined ? [] : [parent.cites]), parent.relay, ...(through.get(parent) ?? [])];
+  const all = relayed.length === 0 ? one.via : [...one.via, ...relayed.filter(hop => hop.name !== one.speaker.name)];
+  return all.length < 2 ? all : all.filter((hop, order) => all.findIndex(other => other.name === hop.name) === order).slice(0, longestChain);
+}
+
+function isSame(parent: Said, one: Said): boolean {
+  return one.speaker.firstPerson || one.speaker.kind === 'author' || parent.speaker.name === one.speaker.name && one.speaker.name !== '';
+}
+
+interface Sized extends TokenRange {
+  readonly one: Said;
+  /** Of all it says. */
+  readonly size: number;
 }
 
 /** The smallest other content that holds each cue; larger ones are placed first, so that nesting has no circles. */
 function parentsOf(said: readonly Said[]): ReadonlyMap<Said, Said | undefined> {
   const parents = new Map<Said, Said | undefined>();
   for (const mine of byPassage(said).values()) {
-    const spans = mine.flatMap(one => one.content.filter(range => range.place === one.place).map(range => ({ ...range, one })))
-      .sort((a, b) => a.first - b.first || b.end - a.end);
-    const size = new Map(mine.map(one => [one, one.content.reduce((sum, range) => sum + range.end - range.first, 0)]));
-    const keys = mine.map(one => ({ one, ...keyOf(one) })).sort((a, b) => a.first - b.first);
-    const open: typeof spans = [];
+    if (mine.length < 2) continue;
+    const spans: Sized[] = [];
+    const keys: Sized[] = [];
+    for (const one of mine) {
+      const size = one.content.reduce((sum, range) => sum + range.end - range.first, 0);
+      const { first, end } = keyOf(one);
+      keys.push({ one, size, first, end });
+      for (const range of one.content) if (range.place === one.place) spans.push({ one, size, first: range.first, end: range.end });
+    }
+    spans.sort((a, b) => a.first - b.first || b.end - a.end);
+    keys.sort((a, b) => a.first - b.first);
+    const open: Sized[] = [];
     let next = 0;
     for (const key of keys) {
       while (next < spans.length && (spans[next]?.first ?? 0) <= key.first) {
@@ -56,7 +87,7 @@ function parentsOf(said: readonly Said[]): ReadonlyMap<Said, Said | undefined> {
       for (let back = open.length - 1; back >= 0 && open.length - back <= 12; back--) {
         const around = open[back];
         if (around === undefined || around.one === key.one || around.end < key.end || around.first > key.first) continue;
-        if ((size.get(around.one) ?? 0) <= (size.get(key.one) ?? 0)) continue;
+        if (around.size <= key.size) continue;
         parents.set(key.one, around.one);
         break;
       }
@@ -73,7 +104,24 @@ function keyOf(one: Said): TokenRange {
   return content === undefined ? { first: 0, end: 0 } : { first: content.first, end: content.end };
 }
 
-function finished(one: Said, index: number, parent: Said | undefined, indexOf: ReadonlyMap<Said, number>, input: ListInput): Attribution {
+interface Place {
+  readonly parent: Said | undefined;
+  readonly children: readonly Said[];
+  readonly via: readonly FoundHop[];
+}
+
+/** What others are said to say inside is theirs: it does not colour the stance of who passes it on. */
+function stanceWithin(one: Said, children: readonly Said[], tokens: readonly Token[]): Stance {
+  if (children.length === 0) return one.stance;
+  const others = children.filter(child => child.place === one.place && !isSame(one, child) && child.labelling.cue.length > 0).slice(0, mostChildren);
+  if (others.length === 0) return one.stance;
+  const nested = others.flatMap(child => [...child.labelling.cue, ...child.labelling.content]);
+  return stanceOf(tokens, one.labelling, one.speaker.kind === 'author', nested);
+}
+
+const mostChildren = 12;
+
+function finished(one: Said, index: number, { parent, children, via }: Place, indexOf: ReadonlyMap<Said, number>, input: ListInput): Attribution {
   const { labelling, place } = one;
   const tokens = input.english[place]?.tokens ?? [];
   const passage = input.passages[place];
@@ -97,9 +145,9 @@ function finished(one: Said, index: number, parent: Said | undefined, indexOf: R
     cueClass: labelling.cueClass,
     content: one.content.map(range => placedSpan(range, input)).filter(span => span !== undefined),
     form: formOf(one, input),
-    stance: one.stance,
+    stance: stanceWithin(one, children, tokens),
     negated: labelling.negated,
-    via: one.via.map(hop => ({ name: hop.name, kind: hop.kind, spans: spans(hop.ranges) })),
+    via: via.map(hop => ({ name: hop.name, kind: hop.kind, spans: spans(hop.ranges) })),
     confidence: one.confidence,
     actionable: isActionable(one),
     within: parent === undefined ? undefined : indexOf.get(parent),
@@ -132,7 +180,8 @@ function formOf(one: Said, input: ListInput): Form {
       if (quotation !== undefined && quotation.first <= at) {
         quoted += Math.min(quotation.end, range.end) - at;
         at = quotation.end - 1;
-      } else if (tokens[at]?.tag !== 'PUNCT') plain++;
+      } else if (quotation === undefined && plain > 0) break;
+      else if (tokens[at]?.tag !== 'PUNCT') plain++;
     }
   }
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';

@@ -73,8 +73,6 @@ type Role =
 
 /** What the character does here. `mark` names a family: two marks of one family close each other. */
 function roleAt(text: string, at: number, isOpen: (mark: string) => boolean, apostrophes: () => ClosersAhead): Role | undefined {
-  const opens = (mark: string, style: MarkStyle, width = 1): Role => ({ kind: 'open', mark, style, width });
-  const closes = (mark: string, width = 1): Role => ({ kind: 'close', mark, width });
   switch (text.charCodeAt(at)) {
     case 0x201c: // “
       if (isOpen('low') && (!isOpen('curly') || !mayOpen(text, at, 1))) return closes('low');
@@ -117,6 +115,14 @@ function roleAt(text: string, at: number, isOpen: (mark: string) => boolean, apo
     default:
       return undefined;
   }
+}
+
+function opens(mark: string, style: MarkStyle, width = 1): Role {
+  return { kind: 'open', mark, style, width };
+}
+
+function closes(mark: string, width = 1): Role {
+  return { kind: 'close', mark, width };
 }
 
 function straightDouble(text: string, at: number, width: number, mark: string, isOpen: (mark: string) => boolean): Role | undefined {

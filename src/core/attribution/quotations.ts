@@ -32,12 +32,12 @@ export function readQuotations(passages: readonly Passage[], english: readonly P
       around = quotations.length;
       const continues = block?.group === passage.group ? block.index : undefined;
       const whole: MarkPair = { style: 'double', start: 0, end: text.length, wordsStart: 0, wordsEnd: text.length, within: undefined, closed: true };
-      quotations.push({ ...placed(whole, passage, around, tokens.length), mark: 'block', within: undefined, continues, isTerm: false });
+      quotations.push(placed(whole, passage, { index: around, length: tokens.length, mark: 'block', within: undefined, continues, isTerm: false }));
       mine.push({ first: 0, end: tokens.length, quotation: around, continues: continues !== undefined });
       block = { group: passage.group, index: around };
     } else block = undefined;
     const pairs = pairMarks(text);
-    const starts = pairs.length === 0 ? new Int32Array(0) : wordStarts(text);
+    const starts = pairs.length === 0 ? [] : wordStarts(text);
     const base = quotations.length;
     const opening = pairs[0];
     const joins = unfinished !== undefined && opening !== undefined && opening.start === leading(text) && opening.style === unfinished.style;
@@ -49,8 +49,8 @@ export function readQuotations(passages: readonly Passage[], english: readonly P
       const term = pair.closed && isTerm(tokens, range, inside, words);
       const continues = joins && order === 0 ? unfinished?.index : undefined;
       const within = pair.within === undefined ? around : base + pair.within;
-      quotations.push({ ...placed(pair, passage, base + order, words), mark: pair.style, within, continues, isTerm: term });
-      if (!term && pair.wordsEnd > pair.wordsStart) mine.push({ ...range, quotation: base + order, continues: continues !== undefined });
+      quotations.push(placed(pair, passage, { index: base + order, length: words, mark: pair.style, within, continues, isTerm: term }));
+      if (!term && pair.wordsEnd > pair.wordsStart) mine.push({ first: range.first, end: range.end, quotation: base + order, continues: continues !== undefined });
       if (!pair.closed && pair.within === undefined) next ??= { index: base + order, style: pair.style };
     });
     if (joins && unfinished !== undefined) closeEarlier(quotations, unfinished.index);
@@ -69,7 +69,7 @@ interface Block {
   readonly index: number;
 }
 
-function placed(pair: MarkPair, passage: Passage, index: number, length: number): Omit<Quotation, 'mark' | 'within' | 'continues' | 'isTerm'> {
+function placed(pair: MarkPair, passage: Passage, { index, length, mark, within, continues, isTerm: term }: Omit<Quotation, 'span' | 'words' | 'closed' | 'passage'>): Quotation {
   return {
     index,
     span: toSource(passage.prose, proseSpan(pair.start, pair.end)),
@@ -77,6 +77,10 @@ function placed(pair: MarkPair, passage: Passage, index: number, length: number)
     closed: pair.closed,
     passage: passage.index,
     length,
+    mark,
+    within,
+    continues,
+    isTerm: term,
   };
 }
 
@@ -90,21 +94,33 @@ function leading(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-/** How many words begin before each offset, so that counting those between two marks costs nothing however deep they nest. */
-function wordStarts(text: string): Int32Array {
-  const starts = new Int32Array(text.length + 1);
+/** Where each word begins, so that counting those between two marks costs little however deep they nest. */
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const isBlank = blank(text.charCodeAt(at));
-    starts[at + 1] = (starts[at] ?? 0) + (!isBlank && !inWord ? 1 : 0);
+    if (!isBlank && !inWord) starts.push(at);
     inWord = !isBlank;
   }
   return starts;
 }
 
-function countWords(text: string, starts: Int32Array, pair: MarkPair): number {
+function countWords(text: string, starts: readonly number[], pair: MarkPair): number {
   const opensInWord = pair.wordsEnd > pair.wordsStart && !blank(text.charCodeAt(pair.wordsStart)) && !blank(text.charCodeAt(pair.wordsStart - 1));
-  return (starts[pair.wordsEnd] ?? 0) - (starts[pair.wordsStart] ?? 0) + (opensInWord ? 1 : 0);
+  return countBefore(starts, pair.wordsEnd) - countBefore(starts, pair.wordsStart) + (opensInWord ? 1 : 0);
+}
+
+/** How many of the places, which are in order, come before the offset. */
+function countBefore(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function blank(unit: number): boolean {

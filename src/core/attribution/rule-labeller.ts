@@ -1,23 +1,31 @@
 /** The labeller by rule: frames first, class second. A verb outside its frames is no cue. */
-import type { Token, TokenRange } from '../english/token.ts';
+import type { TokenRange } from '../english/token.ts';
 import { anyObject, gerund, infinitive, prepositional, sayingObject, withSecondPart } from './frames/objects.ts';
+import { skipAdjuncts } from './frames/adjuncts.ts';
+import { changeShown, putAt } from './frames/amounts.ts';
 import { bareClause, parenthetical, thatClause, whClause } from './frames/clausal.ts';
-import { objectEnd } from './frames/content.ts';
 import { labelling } from './frames/cue.ts';
 import type { Cue } from './frames/cue.ts';
 import { elidedSubject } from './frames/elision.ts';
-import { according, allegedNoun, colon, dash, hearsayAdverb, nounClause } from './frames/introducers.ts';
-import { demonstrative } from './frames/phrases.ts';
+import { according, inView, allegedNoun, colon, dash, hearsayAdverb, nounClause } from './frames/introducers.ts';
+import { misreadVerb } from './frames/misread.ts';
+import { neitherNor, plea } from './frames/neither.ts';
+import { figuresShown } from './frames/papers.ts';
 import { passive } from './frames/passive.ts';
+import { relativeObject, whatCalled } from './frames/relative.ts';
 import { silence } from './frames/silence.ts';
-import { subjectBefore } from './frames/subjects.ts';
+import { subjectAfter, subjectBefore } from './frames/subjects.ts';
+import { phraseAfter } from './frames/clauses.ts';
 import { isComma, isStop, isVerb } from './frames/token-kinds.ts';
+import { holding } from './frames/states.ts';
 import { quotationAfter, quotationBefore } from './frames/quotative.ts';
 import { emptyBoxes, enterBoxes, quotationFrom, tokenAt, unitsOf } from './frames/scope.ts';
 import type { Boxes, Scope } from './frames/scope.ts';
+import { isUnreal } from './frames/unreal.ts';
 import { verbGroup } from './frames/verb-group.ts';
+import { withVerbTags } from './frames/verb-tags.ts';
 import type { Labeller, LabellerInput, Labelling, QuotationRange } from './labeller.ts';
-import { collectiveNouns, documentNouns } from './lexicon/nouns.ts';
+import { commentVerbs } from './lexicon/stances.ts';
 import { reportingVerbs } from './lexicon/verbs.ts';
 import type { ReportingVerb } from './lexicon/verbs.ts';
 
@@ -31,7 +39,8 @@ const longest = 400;
 
 function label(input: LabellerInput): readonly Labelling[] {
   const found: Labelling[] = [];
-  readRange({ first: 0, end: input.english.tokens.length }, input, input.quotations, [], 0, found);
+  const english = { ...input.english, tokens: withVerbTags(input.english.tokens) };
+  readRange({ first: 0, end: english.tokens.length }, { ...input, english }, input.quotations, [], 0, found);
   return found.sort((a, b) => place(a) - place(b));
 }
 
@@ -75,67 +84,51 @@ function readUnit(scope: Scope, found: Labelling[]): void {
     if (quotationFrom(scope, at) > 0) continue;
     const token = tokenAt(scope, at);
     const lemma = isVerb(token) ? token.lemma : misreadVerb(scope, at);
+    const phrase = neitherNor(scope, at) ?? plea(scope, at) ?? putAt(scope, at);
+    if (phrase !== undefined) {
+      found.push(phrase);
+      at = Math.max(at, (phrase.cue[0]?.end ?? at + 1) - 1);
+      continue;
+    }
     const made = lemma !== undefined && answering.has(token.lower) ? fromVerb(scope, at, lemma, found, base) ?? silence(scope, at) : silence(scope, at) ?? (lemma !== undefined ? fromVerb(scope, at, lemma, found, base) : fromWord(scope, at));
-    if (made !== undefined) found.push(made);
+    if (made !== undefined && !(made.cueLemma === ':' && isTold(made, found, base))) keep(made, found, base, scope);
   }
 }
+
+/** `she told the Courier: “…”`: the words after the colon have their cue already. */
+function isTold(made: Labelling, found: readonly Labelling[], base: number): boolean {
+  const first = made.content[0]?.first ?? -1;
+  const last = found.length > base ? found.at(-1) : undefined;
+  return last?.content.some(range => range.first <= first && first < range.end) === true;
+}
+
+/** `declined to say` is one cue: what is declined stays the content, and a saying that is refused takes the refusal into its cue. */
+function keep(made: Labelling, found: Labelling[], base: number, scope: Scope): void {
+  const last = found.length > base ? found.at(-1) : undefined;
+  const head = (made.cue[0]?.end ?? 0) - 1;
+  if (last?.cue.some(range => range.first <= head && head < range.end) === true && last.cue.length > 1) return;
+  const refusal = last?.cue[0];
+  const cue = made.cue[0];
+  if (refusal === undefined || cue === undefined || last === undefined || !refusals.has(last.cueLemma) || cue.first > refusal.first || cue.end < refusal.end) {
+    found.push(made);
+    return;
+  }
+  const verb = tokenAt(scope, cue.end - 1);
+  if (!commentVerbs.has(made.cueLemma) && !commentVerbs.has(verb.lemma)) found[found.length - 1] = made;
+}
+
+const refusals = new Set(['decline', 'refuse']);
 
 /** These have frames of their own, `did not respond to the letter`; silence is what is left. */
 const answering = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
 
-/** `the agency fears that …`, `it is alleged that …`: a noun or adjective to the tagger, but by its neighbours the clause’s verb. */
-function misreadVerb(scope: Scope, at: number): string | undefined {
-  const token = tokenAt(scope, at);
-  if (token.tag !== 'NOUNS' && token.tag !== 'NOUN' && token.tag !== 'ADJ') return undefined;
-  const next = tokenAt(scope, at + 1);
-  if (shows(scope, at)) return 'show';
-  if (token.lower === 'regard' && (tokenAt(scope, at - 1).tag === 'NOUNS' || demonstrative.has(tokenAt(scope, at - 1).lower)) && (next.tag === 'DET' || next.tag === 'POSS' || next.tag === 'PRON')) return 'regard';
-  if (token.lower === 'say' && demonstrative.has(tokenAt(scope, at - 1).lower) && (next.tag === 'PRON' || next.tag === 'DET' || next.tag === 'POSS')) return 'say';
-  if (plainVerbs.has(token.lower)) return plainVerbs.get(token.lower);
-  const clause = next.lower === 'that' || quotationFrom(scope, at + 1) > 0;
-  const infinitive = next.tag === 'TO' && tokenAt(scope, at + 2).tag === 'VB';
-  if (!clause && !infinitive) return undefined;
-  const lemma = verbLemma(token);
-  const before = tokenAt(scope, at - 1);
-  const raised = before.lemma === 'be' && token.tag === 'ADJ' ? 's' : 'v';
-  if (lemma === undefined || (infinitive && reportingVerbs.get(lemma)?.some(verb => verb.frames.includes(raised)) !== true)) return undefined;
-  if (before.lemma === 'be' && token.tag === 'ADJ') return lemma;
-  if (before.tag !== 'NAME' && (before.tag !== 'NOUN' || infinitive) && before.lower !== ')' && before.tag !== 'NOUNS') return undefined;
-  // A plural subject takes the bare form: `studies show that`.
-  if (token.tag !== 'ADJ' && token.lower.endsWith('s') === (before.tag === 'NOUNS' || (before.tag === 'NAME' && isCommonPlural(before)))) return undefined;
-  const subject = subjectBefore(scope, at);
-  return subject !== undefined && (subject.first === scope.first || isComma(tokenAt(scope, subject.first - 1))) ? lemma : undefined;
-}
-
-/** Forms that are a verb whatever the tagger saw. */
-const plainVerbs: ReadonlyMap<string, string> = new Map([['denies', 'deny'], ['says', 'say'], ['accuses', 'accuse'], ['alleges', 'allege'], ['admits', 'admit'], ['insists', 'insist'], ['condemns', 'condemn'], ['tells', 'tell']]);
-
-/** `Logs supplied by the operator show 41 failures`, `its accounts show`: papers in the plural and the bare verb. */
-function shows(scope: Scope, at: number): boolean {
-  if (tokenAt(scope, at).lower !== 'show') return false;
-  const next = tokenAt(scope, at + 1);
-  if (next.text !== '' && next.tag !== 'NUM' && !next.tag.startsWith('NOUN') && next.tag !== 'DET' && next.tag !== 'PUNCT' && next.tag !== 'POSS' && next.lower !== 'that' && next.tag !== 'WH') return false;
-  const subject = subjectBefore(scope, at);
-  if (subject === undefined) return false;
-  return namesPaper(scope, subject, documentNouns);
-}
-
-function isCommonPlural(token: Token): boolean {
-  return collectiveNouns.has(token.lower);
-}
-
-function verbLemma(token: Token): string | undefined {
-  const { lower, lemma } = token;
-  return [lemma, lower.replace(/s$/, ''), lower.replace(/d$/, ''), lower.replace(/ed$/, '')].find(word => reportingVerbs.has(word));
-}
-
 function fromWord(scope: Scope, at: number): Labelling | undefined {
-  return according(scope, at) ?? colon(scope, at) ?? dash(scope, at) ?? hearsayAdverb(scope, at) ?? allegedNoun(scope, at) ?? nounClause(scope, at);
+  return according(scope, at) ?? inView(scope, at) ?? holding(scope, at) ?? colon(scope, at) ?? dash(scope, at) ?? hearsayAdverb(scope, at) ?? allegedNoun(scope, at) ?? nounClause(scope, at);
 }
 
 /** Each frame in turn, the surest first. */
 const frames: readonly ((cue: Cue) => Labelling | undefined)[] = [
-  passive, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
+  passive, relativeObject, whatCalled, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
 ];
 
 function fromVerb(scope: Scope, head: number, lemma: string, found: readonly Labelling[], base: number): Labelling | undefined {
@@ -147,31 +140,31 @@ function fromVerb(scope: Scope, head: number, lemma: string, found: readonly Lab
   if (cue === undefined) return undefined;
   for (const frame of frames) {
     const made = frame(cue);
-    if (made !== undefined) return made;
+    if (made !== undefined) return isUnreal(cue, made) ? undefined : spokenFor(cue, cataphoric(cue, made));
   }
-  return figuresShown(cue);
+  return figuresShown(cue) ?? changeShown(cue) ?? listAhead(cue);
 }
 
-/** `Logs kept by the port show 41 arrivals`: a paper and a number are a report, a shop and its boats are not. */
-function figuresShown(cue: Cue): Labelling | undefined {
-  const { scope, subject, group, after } = cue;
-  const object = tokenAt(scope, after);
-  const sense = cue.senses[0];
-  if (cue.lemma !== 'show' || group.passive || subject === undefined || sense === undefined || (object.tag !== 'NUM' && object.lower !== 'no' && !namesPaper(scope, subject, records)) || !namesPaper(scope, subject, documentNouns)) return undefined;
-  if (object.text === '' || object.tag === 'PUNCT' || object.tag === 'TO' || object.tag === 'ADP' || object.tag === 'CONJ') return undefined;
-  return labelling(cue, { frame: 'noun-object', sense: { ...sense, class: 'document' }, speaker: subject, content: [{ first: after, end: objectEnd(scope, after) }] });
+/** `The auditor found:` before a list: the words are in the next passages. */
+function listAhead({ scope, subject, group, after, senses, ...rest }: Cue): Labelling | undefined {
+  const sense = senses[0];
+  const at = skipAdjuncts(scope, after).end;
+  if (subject === undefined || sense === undefined || group.passive || tokenAt(scope, at).lower !== ':' || at + 1 !== scope.tokens.length) return undefined;
+  return labelling({ scope, subject, group, after, senses, ...rest }, { frame: 'colon', sense, speaker: subject, content: [] });
 }
 
-/** Papers that can only show what is so, never a picture of it. */
-const records = new Set(['statement', 'record', 'minutes', 'accounts', 'log', 'document', 'e-mail', 'email', 'invoice', 'letter', 'data', 'figures', 'filing', 'audit', 'memo', 'register', 'receipt', 'statistics']);
+/** `Failing to declare it is an offence`: a gerund that opens its sentence is nobody’s saying. */
+function spokenFor({ scope, group }: Cue, made: Labelling): Labelling | undefined {
+  return made.speaker.length === 0 && !made.agentless && group.first === scope.first && tokenAt(scope, group.first).tag === 'VBG' ? undefined : made;
+}
 
-function namesPaper(scope: Scope, subject: TokenRange, nouns: ReadonlySet<string>): boolean {
-  for (let at = subject.first; at < subject.end; at++) {
-    const { tag, lower, lemma } = tokenAt(scope, at);
-    if (tag === 'ADP' || tag.startsWith('V')) break;
-    if (nouns.has(lemma) || nouns.has(lower) || nouns.has(lower.replace(/s$/, ''))) return true;
-  }
-  return false;
+/** `Refuting the charges, his counsel said`: the subject of the main clause, which comes after. */
+function cataphoric(cue: Cue, made: Labelling): Labelling {
+  const { scope, group } = cue;
+  const last = made.content.at(-1);
+  if (made.speaker.length > 0 || made.agentless || last === undefined || tokenAt(scope, cue.head).tag !== 'VBG' || group.first - scope.first > 1 || !isComma(tokenAt(scope, last.end))) return made;
+  const speaker = subjectAfter(scope, last.end + 1);
+  return speaker === undefined ? made : { ...made, speaker: [{ first: speaker.first, end: phraseAfter(scope, speaker.first) }], confidence: Math.min(0.85, made.confidence + 0.3) };
 }
 
 function cueAt(scope: Scope, head: number, lemma: string, entries: readonly ReportingVerb[], found: readonly Labelling[], base: number): Cue | undefined {
@@ -182,8 +175,19 @@ function cueAt(scope: Scope, head: number, lemma: string, entries: readonly Repo
   if (senses.length === 0) return undefined;
   const group = verbGroup(scope, head);
   if (group.form === 'infinitive') return undefined;
-  const subject = (group.form === 'finite' ? subjectBefore(scope, group.first) ?? subjectOutside(scope, group.first) : undefined) ?? elidedSubject(scope, group, found, base);
+  const subject = quotedObject(scope, head) ?? (group.form === 'finite' ? subjectBefore(scope, group.first) ?? subjectOutside(scope, group.first) : undefined) ?? elidedSubject(scope, group, found, base);
   return { scope, head, after: head + 1 + (particle === undefined ? 0 : particle.split(' ').length), lemma, senses, group, subject };
+}
+
+/** `The Courier quoted Ines Vela as saying`: she says it. */
+function quotedObject(scope: Scope, head: number): TokenRange | undefined {
+  if (tokenAt(scope, head).tag !== 'VBG' || tokenAt(scope, head - 1).lower !== 'as') return undefined;
+  for (let at = head - 2; at >= scope.first && head - at < 14; at--) {
+    const { lemma, tag } = tokenAt(scope, at);
+    if (tag === 'PUNCT' && tokenAt(scope, at).lower !== ',') return undefined;
+    if (tag.startsWith('V') && (lemma === 'quote' || lemma === 'cite')) return at + 1 < head - 1 && tokenAt(scope, at - 1).lemma !== 'be' ? { first: at + 1, end: head - 1 } : undefined;
+  }
+  return undefined;
 }
 
 /** `The memo “asked that the lots be sold”`: the quotation opens with the verb, and its subject stands before the mark. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '../english/token.ts';
 import type { Stance } from './attribution.ts';
 import type { Labelling } from './labeller.ts';
 import type { ResolvedSpeaker } from './speakers.ts';
-import type { FoundHop } from './via.ts';
+import type { FoundHop } from './found-hop.ts';
 
 export interface Said {
   /** The passage of its cue, as a place in the list of passages. */
@@ -17,6 +17,10 @@ export interface Said {
   readonly confidence: number;
   /** The one whose cue this carries on. */
   readonly continues: Said | undefined;
+  /** The hop that it makes for what others say inside it; absent where it passes nothing on. */
+  readonly relay?: FoundHop;
+  /** Whom it cites for what others say inside it. */
+  readonly cites?: FoundHop;
 }
 
 export interface PlacedRange extends TokenRange {
@@ -26,7 +30,8 @@ export interface PlacedRange extends TokenRange {
 /** Order in the text: passage, then the first token of cue, speaker or content. */
 export function startOf(said: Said): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const range of [...said.labelling.cue, ...said.labelling.speaker]) first = Math.min(first, range.first);
+  for (const range of said.labelling.cue) first = Math.min(first, range.first);
+  for (const range of said.labelling.speaker) first = Math.min(first, range.first);
   for (const range of said.content) if (range.place === said.place) first = Math.min(first, range.first);
   return first;
 }

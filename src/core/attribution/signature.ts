@@ -6,7 +6,7 @@ import { isDash, isFinite } from './frames/token-kinds.ts';
 import type { Labelling } from './labeller.ts';
 import { documentNouns } from './lexicon/nouns.ts';
 import type { PlacedRange, Said } from './said.ts';
-import type { FoundHop } from './via.ts';
+import type { FoundHop } from './found-hop.ts';
 
 /** The labelling of a passage that is a signature; its words stand in the passages before it. */
 export function signatureIn(passage: Passage, tokens: readonly Token[], place: number, reading: EntityReading): Labelling | undefined {

@@ -1,11 +1,15 @@
 /** Takes apart the words that name a speaker: the name, the role, the paper, who they speak for. Knows phrases; resolves nothing over sentences. */
 import type { Token, TokenRange } from '../english/token.ts';
 import type { EntityMention } from './names.ts';
+import { beforeLetters, coreEnd, documentWords, headRange, join, lastNoun, onlyTitles, roleIn } from './phrase-parts.ts';
+import { speakTogether } from './speaking-together.ts';
 import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns, roleNouns } from './lexicon/nouns.ts';
+import { offices } from './lexicon/persons.ts';
+import { isHuman } from './people.ts';
 
 /** What the words say by themselves. */
 export interface SpeakerPhrase {
-  readonly kind: 'pronoun' | 'relative' | 'name' | 'mouthpiece' | 'document' | 'description';
+  readonly kind: 'pronoun' | 'relative' | 'name' | 'mouthpiece' | 'document' | 'description' | 'several';
   /** The entity named: the speaker, the one spoken for, or the one whose paper it is. */
   readonly entity: number | undefined;
   /** `representatives`, `spokesman`, `mayor`. */
@@ -19,25 +23,35 @@ export interface SpeakerPhrase {
   readonly anonymous: boolean;
   readonly lawyer: boolean;
   /** `Vela & Strand` in `Orvex’s lawyers, Vela & Strand,`: by name the one who speaks for the entity. */
-  readonly through?: number;
+  readonly through: number | undefined;
   /** `the county surveyors` in `a report by the county surveyors`. */
-  readonly makers?: TokenRange;
+  readonly makers: TokenRange | undefined;
+  /** `its`, `her` in `its annual report`, `her lawyer`. */
+  readonly owner: string | undefined;
+  /** `the company` in `a spokesman for the company`, `company` in `a company spokesman`. */
+  readonly principal: TokenRange | undefined;
+  /** Those named, where several speak together. */
+  readonly together: readonly number[] | undefined;
   /** The words without article and apposition. */
   readonly text: string;
   /** Lower-case content words, for finding whom a description means. */
   readonly words: readonly string[];
 }
 
-export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, mentions: readonly EntityMention[]): SpeakerPhrase {
+/** `offices` are names with nobody in them: they describe. */
+export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, all: readonly EntityMention[], offices: ReadonlySet<number> = noOffices): SpeakerPhrase {
+  const mentions = mentionsIn(all, range).filter(mention => !offices.has(mention.entity));
   const head = headRange(tokens, range);
   const first = tokens[head.first];
   const single = head.end - head.first === 1;
   const base = describe(tokens, head, range);
   const meant = single && first?.tag === 'PRON' ? apposition(tokens, head, range, mentions) : undefined;
   // `One of them, Ines Vela, said`.
-  if (meant !== undefined) return { ...base, kind: 'name', entity: meant.entity, head: first?.lower ?? '' };
-  if (first !== undefined && single && first.tag === 'PRON') return { ...base, kind: 'pronoun', entity: undefined, head: first.lower };
-  if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return { ...base, kind: 'relative', entity: undefined, head: first.lower };
+  if (meant !== undefined) return made(base, 'name', first?.lower ?? '', { entity: meant.entity });
+  if (first !== undefined && single && first.tag === 'PRON') return made(base, 'pronoun', first.lower);
+  if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return made(base, 'relative', first.lower);
+  const several = speakTogether(tokens, range, mentions);
+  if (several !== undefined) return made(base, 'several', 'they', { plural: true, together: several, text: join(tokens, afterArticle(tokens, range), range.end) });
   const inside = mentions.filter(mention => head.first <= mention.first && mention.end <= head.end);
   const core = coreEnd(tokens, head);
   const named = inside.filter(mention => mention.first < core);
@@ -45,25 +59,94 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, m
   const headAt = lastNoun(tokens, head.first, core);
   const noun = tokens[headAt]?.lemma ?? '';
   const lower = tokens[headAt]?.lower ?? '';
-  if (last !== undefined && last.end === core) return { ...base, kind: 'name', entity: last.entity, role: roleIn(tokens, head.first, last.first) ?? roleIn(tokens, last.end, range.end), head: lower };
+  if (last !== undefined && last.end === core) return made(base, 'name', lower, { entity: last.entity, role: roleIn(tokens, head.first, last.first) ?? roleIn(tokens, last.end, range.end) });
+  const held = inside.at(-1);
+  if (held !== undefined && held.end === head.end && held.first > core + 1 && holdsOffice(tokens, core)) return made(base, 'name', lower, { entity: held.entity, role: roleIn(tokens, head.first, core) });
   const apposed = isDocument(noun, lower) ? undefined : apposition(tokens, head, range, mentions);
   const isLawyer = lawyerNouns.has(noun) || lawyerNouns.has(lower);
   // A law firm speaks for its client; a person with a name speaks, as this or that.
   if (apposed !== undefined && !(isLawyer && last !== undefined && plural(tokens[headAt]))) {
-    return { ...base, kind: 'name', entity: apposed.entity, role: roleIn(tokens, head.first, core) ?? (roleNouns.has(noun) ? noun : undefined), head: lower };
+    return made(base, 'name', lower, { entity: apposed.entity, role: roleIn(tokens, head.first, core) ?? (roleNouns.has(noun) ? noun : undefined) });
   }
   const owner = last ?? inside.find(mention => ownsFrom(tokens, core, mention.first));
   if (owner !== undefined) {
     // `statements seen by the Courier`: not the Courier’s own.
     if (isDocument(noun, lower) && last === undefined && handling.has(tokens[core]?.lower ?? '')) {
-      return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun, through: owner.entity };
+      return made(base, 'document', noun, { document: documentWords(tokens, head.first, core), through: owner.entity });
     }
-    if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: owner.entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core), head: noun };
-    if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return { ...base, kind: 'mouthpiece', entity: owner.entity, role: lower, head: noun, lawyer: isLawyer, ...(apposed === undefined ? {} : { through: apposed.entity }) };
-    if (last !== undefined && ownWords(tokens, owner.end, core)) return { ...base, kind: 'name', entity: owner.entity, head: lower };
+    // `a statement by the Director of Press, Ines Vela,`: hers.
+    const author = last === undefined && /^(?:by|from|signed|issued)$/.test(tokens[core]?.lower ?? '') && owner.end >= head.end ? apposition(tokens, head, range, mentions) : undefined;
+    if (isDocument(noun, lower)) return made(base, 'document', noun, { entity: (author ?? owner).entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core) });
+    if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return made(base, 'mouthpiece', noun, { entity: owner.entity, role: lower, lawyer: isLawyer, through: apposed?.entity });
+    if (last !== undefined && ownWords(tokens, owner.end, core)) return made(base, 'name', lower, { entity: owner.entity });
   }
-  if (isDocument(noun, lower)) return { ...base, kind: 'document', entity: undefined, document: documentWords(tokens, head.first, core), head: noun, ...(tokens[core]?.lower === 'by' && core + 1 < head.end ? { makers: { first: core + 1, end: head.end } } : {}) };
-  return { ...base, kind: 'description', entity: undefined, role: roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined, head: lower };
+  if (isDocument(noun, lower)) return made(base, 'document', noun, { document: documentWords(tokens, head.first, core), makers: makersIn(tokens, head, core) });
+  const role = roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined;
+  const principal = mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun) ? principalIn(tokens, head, headAt, core) : undefined;
+  return made(base, 'description', lower, { role, lawyer: isLawyer, principal });
+}
+
+/** Whose a paper is, where no name says it: `a report by the surveyors`, `papers shared by a partner`, `the institute’s own survey`. */
+function makersIn(tokens: readonly Token[], head: TokenRange, core: number): TokenRange | undefined {
+  const link = tokens[core]?.lower ?? '';
+  const from = link === 'by' || link === 'from' || link === 'of' && headlong.has(tokens[core - 1]?.lower ?? '') ? core + 1 : giving.has(link) && /^(?:by|from)$/.test(tokens[core + 1]?.lower ?? '') ? core + 2 : head.end;
+  if (from < head.end) return { first: from, end: head.end };
+  let owner = head.first + 1;
+  while (owner < core && tokens[owner]?.tag !== 'PART') owner++;
+  return owner < core - 1 && tokens[head.first]?.tag !== 'POSS' ? { first: head.first, end: owner } : undefined;
+}
+
+const giving = new Set(['shared', 'provided', 'supplied', 'prepared', 'written', 'issued', 'signed', 'compiled', 'drafted', 'commissioned', 'released', 'published', 'filed', 'submitted', 'sent', 'received', 'passed']);
+const headlong = new Set(['testimony', 'statement', 'evidence', 'affidavit']);
+
+type Plain = Pick<SpeakerPhrase, 'plural' | 'definite' | 'anonymous' | 'owner' | 'text' | 'words'>;
+type Found = { readonly [Name in Exclude<keyof SpeakerPhrase, 'kind' | 'head'>]?: SpeakerPhrase[Name] | undefined };
+
+const nothingMore: Found = {};
+
+/** Written out, not spread: one is made for every speaker. */
+function made(plain: Plain, kind: SpeakerPhrase['kind'], head: string, found: Found = nothingMore): SpeakerPhrase {
+  return {
+    kind, head, entity: found.entity, role: found.role, document: found.document, plural: found.plural ?? plain.plural, definite: plain.definite, anonymous: plain.anonymous, lawyer: found.lawyer ?? false,
+    through: found.through, makers: found.makers, owner: plain.owner, principal: found.principal, together: found.together, text: found.text ?? plain.text, words: plain.words,
+  };
+}
+
+const noOffices: ReadonlySet<number> = new Set();
+
+/** The mentions that stand wholly within a range; they come in order. */
+function mentionsIn(mentions: readonly EntityMention[], range: TokenRange): readonly EntityMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: EntityMention[] = [];
+  for (let index = low; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.first >= range.end) break;
+    if (mention.end <= range.end) found.push(mention);
+  }
+  return found;
+}
+
+function afterArticle(tokens: readonly Token[], range: TokenRange): number {
+  return tokens[range.first]?.tag === 'DET' && range.end - range.first > 1 ? range.first + 1 : range.first;
+}
+
+/** Whom a spokesman speaks for, where no name says it. */
+function principalIn(tokens: readonly Token[], head: TokenRange, headAt: number, core: number): TokenRange | undefined {
+  const link = tokens[core]?.lower;
+  if ((link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with') && core + 1 < head.end) return { first: core + 1, end: head.end };
+  return headAt - 1 >= head.first && bodyNouns.has(tokens[headAt - 1]?.lower ?? '') ? { first: headAt - 1, end: headAt } : undefined;
+}
+
+/** `Superintendent of Police | R. Vela`, `Secretary of State Ines Vela`. */
+function holdsOffice(tokens: readonly Token[], core: number): boolean {
+  const office = tokens[core - 1]?.lower ?? '';
+  return (tokens[core]?.lower === 'of' || tokens[core]?.lower === 'for') && offices.has(office) && !mouthpieceNouns.has(office) && /^\p{Lu}/u.test(tokens[core + 1]?.text ?? '');
 }
 
 const handling = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'shown', 'examined', 'leaked', 'cited', 'quoted']);
@@ -79,52 +162,29 @@ function apposition(tokens: readonly Token[], head: TokenRange, range: TokenRang
     if (tokens[part - 1]?.lower !== ',') return undefined;
     let end = part;
     while (end < range.end && tokens[end]?.lower !== ',') end++;
+    // `, through its secretary, Ines Vela,`, `, represented by Ines Vela,`: another, who passes it on.
+    if (relaying.test(tokens[part]?.lower ?? '')) return undefined;
     const mention = mentions.find(one => one.first >= part && one.end <= end);
-    const named = mention !== undefined && onlyTitles(tokens, part, mention.first) && (mention.end === end || /^(?:of|for|at|from|\(|who)$/.test(tokens[mention.end]?.lower ?? ''));
+    const named = mention !== undefined && (onlyTitles(tokens, part, mention.first) || calledBefore(tokens, part, mention.first)) && (beforeLetters(tokens, mention.end, end) === mention.end || /^(?:of|for|at|from|\(|who)$/.test(tokens[mention.end]?.lower ?? ''));
     if (named) return mention;
+    // `One father, who gave his name only as Marek,`.
+    if (mention !== undefined && mention.end === end && tokens[part]?.lower === 'who' && givesName(tokens, part, mention.first)) return mention;
     part = end + 1;
   }
   return undefined;
 }
 
-function onlyTitles(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (tokens[at]?.tag !== 'NAME' && !(at === first && tokens[at]?.lower === 'the')) return false;
-  return true;
+const relaying = /^(?:through|via|represented)$/;
+
+/** `, retired schoolteacher | Ines Vela`: plain words that end in what a person is. */
+function calledBefore(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!/^(?:ADJ|NOUN|NAME|VBN)$/.test(tokens[at]?.tag ?? '')) return false;
+  return end > first && end - first < 5 && isHuman(tokens[end - 1]?.lower ?? '');
 }
 
-/** The phrase without what stands between commas or brackets after it. */
-function headRange(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let end = range.first;
-  for (; end < range.end; end++) {
-    const token = tokens[end];
-    if (end > range.first && token !== undefined && (token.lower === ',' || token.lower === '(' || token.lower === '—' || token.lower === '–' || token.tag === 'WH')) break;
-  }
-  return { first: range.first, end };
-}
-
-/** Where the head noun phrase ends and what hangs on it begins: `a spokesman | for the port`. */
-function coreEnd(tokens: readonly Token[], range: TokenRange): number {
-  for (let at = range.first + 1; at < range.end; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const inName = token.tag === 'ADP' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && bodyish(tokens[at - 1]);
-    // `logs kept by the port`: a participle right after its noun.
-    const reduced = at === range.first + 1 && token.tag === 'VBN' && tokens[at + 1]?.tag === 'ADP' && tokens[at - 1]?.tag.startsWith('N') === true;
-    if (reduced || (token.tag === 'ADP' && !inName) || token.tag === 'TO' || token.tag === 'VBG' || ((token.tag === 'VBN' || token.tag === 'VBD') && at > range.first + 1)) return at;
-  }
-  return range.end;
-}
-
-function bodyish(token: Token | undefined): boolean {
-  return token !== undefined && (bodyNouns.has(token.lower) || token.lower === 'university' || token.lower === 'ministry');
-}
-
-function lastNoun(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = end - 1; at >= first; at--) {
-    const tag = tokens[at]?.tag;
-    if (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME') return at;
-  }
-  return end - 1;
+function givesName(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (/^(?:name|names|named|called|identified|known|calls|surname)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `a spokesman for the port`, `a report by Vela`: what follows the head names whose it is. */
@@ -148,33 +208,10 @@ function isDocument(noun: string, lower: string): boolean {
   return (documentNouns.has(noun) || documentNouns.has(lower)) && !outletNouns.has(noun);
 }
 
-function documentWords(tokens: readonly Token[], first: number, end: number): string {
-  const words: string[] = [];
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.tag === 'PART' || token.tag === 'DET' || token.tag === 'POSS' || token.tag === 'QUOTE') continue;
-    words.push(token.text);
-  }
-  return words.join(' ');
-}
-
-/** The role’s words: `finance minister`; nothing else stands before the name. */
-function roleIn(tokens: readonly Token[], first: number, end: number): string | undefined {
-  for (let at = end - 1; at >= first; at--) {
-    const token = tokens[at];
-    if (token !== undefined && (roleNouns.has(token.lemma) || roleNouns.has(token.lower))) {
-      const before = tokens[at - 1];
-      const two = at - 1 >= first && before !== undefined && (before.tag === 'NOUN' || before.tag === 'ADJ') && roleNouns.has(before.lemma);
-      return two ? `${before.lower} ${token.lower}` : token.lower;
-    }
-  }
-  return undefined;
-}
-
 const anonymousWords = new Set(['anonymous', 'unnamed', 'unidentified', 'anonymously', 'anonymity', 'familiar', 'briefed']);
 const content = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
 
-function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Omit<SpeakerPhrase, 'kind' | 'entity' | 'head'> {
+function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Plain {
   let first = head.first;
   while (first < head.end - 1 && (tokens[first]?.tag === 'DET' || tokens[first]?.tag === 'POSS') && !collectiveNouns.has(tokens[first]?.lower ?? '')) first++;
   const start = tokens[first];
@@ -183,29 +220,18 @@ function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange)
   const headNoun = tokens[lastNoun(tokens, head.first, core)];
   let anonymous = headNoun !== undefined && anonymousNouns.has(headNoun.lower);
   for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.has(tokens[at]?.lower ?? '');
+  const owner = tokens[head.first]?.tag === 'POSS' && head.end - head.first > 1 ? tokens[head.first]?.lower : undefined;
   const words: string[] = [];
   for (let at = head.first; at < head.end; at++) {
     const token = tokens[at];
     if (token !== undefined && content.has(token.tag)) words.push(token.lower);
   }
   return {
-    role: undefined,
-    document: undefined,
     plural: headNoun !== undefined && (headNoun.tag === 'NOUNS' || collectiveNouns.has(headNoun.lower)),
     definite: tokens[head.first]?.lower === 'the' || tokens[head.first]?.lower === 'this' || tokens[head.first]?.lower === 'that',
     anonymous,
-    lawyer: false,
+    owner,
     text: start === undefined || last === undefined ? '' : join(tokens, first, head.end),
     words,
   };
-}
-
-function join(tokens: readonly Token[], first: number, end: number): string {
-  let text = '';
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    text += at > first && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text;
-  }
-  return text;
 }

@@ -1,261 +1,233 @@
-/** Says who each speaker is, over sentences: pronouns, descriptions, titles and metonyms followed back to the people and bodies named. */
+/** Says who each speaker is, over sentences: leads each kind of phrase to the room that knows it, and remembers who spoke. */
 import type { PassageEnglish, Token, TokenRange } from '../english/token.ts';
 import { estimateLemma } from './estimates.ts';
-import type { Hop, Speaker, SpeakerKind } from './attribution.ts';
 import type { EntityReading } from './entities.ts';
-import type { EntityMention } from './names.ts';
+import { endsAsBodyName } from './lexicon/body-kinds.ts';
 import { bodyFinder } from './bodies.ts';
 import type { BodyFinder } from './bodies.ts';
-import { lastMention } from './mentions.ts';
-import type { Gender } from './people.ts';
+import { namedBody } from './body-speakers.ts';
+import { documentSpeaker } from './document-speakers.ts';
 import { phraseBefore } from './frames/phrases.ts';
 import { emptyBoxes } from './frames/scope.ts';
-import { bodyNouns, collectiveNouns, documentNouns, firmNouns, genderedWords, kinNouns, roleNouns } from './lexicon/nouns.ts';
 import type { Labelling } from './labeller.ts';
+import { bodyNouns, outletNouns } from './lexicon/nouns.ts';
+import { lastBefore } from './mentions.ts';
+import { mouthpiece } from './mouthpieces.ts';
+import type { EntityMention } from './names.ts';
+import { namedOutlet } from './outlet-speakers.ts';
+import { describedPerson } from './person-speakers.ts';
+import { readProfiles } from './profiles.ts';
+import type { Profiles } from './profiles.ts';
+import { pronounSpeaker } from './pronoun-speakers.ts';
+import type { Asked, Reach } from './reach.ts';
+import { comesAfter, emptyMemory, remember } from './speaker-memory.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
 import { readSpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { described, entitySpeaker, nobody } from './speaking.ts';
+import type { ResolvedSpeaker } from './speaking.ts';
+import { withFirst } from './speaking-together.ts';
+import { sentenceBefore } from './topics.ts';
+import { isHuman } from './people.ts';
 
-/** A speaker without its spans, and the hops that its own words name. */
-export interface ResolvedSpeaker extends Omit<Speaker, 'spans'> {
-  readonly hops: readonly Omit<Hop, 'spans'>[];
-  /** `I`, `we`: the author, or inside a quotation whoever speaks it. */
-  readonly firstPerson: boolean;
-  /** A person by name. */
-  readonly personal?: boolean;
-}
-
-export const nobody: ResolvedSpeaker = { name: '', kind: 'none', role: undefined, entity: undefined, hops: [], firstPerson: false };
+export { nobody } from './speaking.ts';
+export type { ResolvedSpeaker } from './speaking.ts';
 
 /** Resolves the speakers of one draft, called in order of place; what it remembers is who spoke before. */
 export function speakerResolver(english: readonly PassageEnglish[], reading: EntityReading, author: string | undefined, finder = laterFinder(english, reading)): (place: number, labelling: Labelling) => ResolvedSpeaker {
-  const memory: Memory = { persons: [], bodies: [], group: undefined, document: undefined, roles: new Map(), finder, english };
+  const memory = emptyMemory();
+  const isPlaceLine = placeLines(english);
+  const phrases = english.map((): Map<number, SpeakerPhrase> | undefined => undefined);
+  const phraseAt = (place: number, range: TokenRange): SpeakerPhrase => {
+    const read = phrases[place] ??= new Map();
+    const key = range.first * longestPassage + range.end;
+    const known = read.get(key) ?? phraseIn(place, range);
+    read.set(key, known);
+    return known;
+  };
+  const phraseIn = (place: number, range: TokenRange): SpeakerPhrase => {
+    const tokens = english[place]?.tokens ?? [];
+    const mentions = reading.byPassage[place] ?? [];
+    const phrase = readSpeakerPhrase(tokens, range, mentions, reading.offices);
+    const wider = phrase.kind === 'several' ? withFirst(tokens, range, mentions) : range;
+    return wider === range ? phrase : readSpeakerPhrase(tokens, wider, mentions, reading.offices);
+  };
+  const reach: Reach = {
+    english, reading, memory, author, finder: finder.bodies, profiles: finder.profiles, phraseAt,
+    also: (place, range, depth) => {
+      const phrase = phraseAt(place, range);
+      return { phrase, speaker: resolve({ place, tokens: english[place]?.tokens ?? [], range, phrase, barred: nobodyBarred, content: [], depth }, reach) };
+    },
+  };
   return (place, labelling) => {
     const range = labelling.speaker[0];
     if (labelling.cueLemma === estimateLemma) return { ...nobody, name: author ?? '', kind: 'author' };
+    if (!labelling.agentless && range === undefined) return standingBefore(english[place]?.tokens ?? [], labelling, reading.byPassage[place] ?? [], reading) ?? nobody;
     if (labelling.agentless || range === undefined) return nobody;
     const tokens = english[place]?.tokens ?? [];
-    const phrase = readSpeakerPhrase(tokens, range, reading.byPassage[place] ?? []);
-    const resolved = resolve(tokens, place, range, phrase, reading, memory, author, 0);
-    remember(memory, resolved, phrase, reading);
+    const phrase = phraseAt(place, range);
+    const resolved = resolve({ place, tokens, range, phrase, barred: namedIn(labelling.content, reading.byPassage[place] ?? []), content: labelling.content, depth: 0 }, reach);
+    // A dateline that was taken for a label.
+    if (range.first === 0 && labelling.cueLemma === ':' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return isPlaceLine(tokens[0]?.text ?? '') ? nobody : resolved;
+    if (resolved.entity !== undefined && (passing.has(labelling.cueLemma) || passesOn(tokens, range) || phrase.kind === 'name' && phrase.words.some(word => outletNouns.has(word) && !bodyNouns.has(word)))) noteChannel(reading, memory, resolved.entity);
+    remember(memory, resolved, phrase, { place, at: Math.max(range.first, labelling.cue[0]?.first ?? 0) }, reading);
     return resolved;
   };
 }
 
-/** Looks through the draft for bodies only once somebody asks; share it where many resolvers read one draft. */
-export function laterFinder(english: readonly PassageEnglish[], reading: EntityReading): () => BodyFinder {
-  let made: BodyFinder | undefined;
-  return () => made ??= bodyFinder(english, reading);
+const passing = new Set(['report', 'quote', 'cite', 'publish', 'broadcast']);
+
+/** `The Lamp, quoting an official, said`. */
+function passesOn(tokens: readonly Token[], { end }: TokenRange): boolean {
+  return tokens[end]?.lower === ',' && /^(?:quoting|citing)$/.test(tokens[end + 1]?.lower ?? '');
 }
 
-interface Memory {
-  /** Those who spoke, the latest last; few are kept. */
-  readonly persons: Spoke[];
-  readonly bodies: ResolvedSpeaker[];
-  group: ResolvedSpeaker | undefined;
-  document: ResolvedSpeaker | undefined;
-  readonly roles: Map<string, ResolvedSpeaker>;
-  readonly finder: () => BodyFinder;
-  readonly english: readonly PassageEnglish[];
+/** A name that shows no kind, and passes on what others say. */
+function noteChannel(reading: EntityReading, memory: SpeakerMemory, entity: string): void {
+  const index = reading.indexOf.get(entity);
+  const known = index === undefined ? undefined : reading.entities[index];
+  if (index !== undefined && known !== undefined && known.kind !== 'place' && reading.people.evident[index] !== true && !endsAsBodyName(known.name)) memory.channels.add(index);
 }
 
-interface Spoke {
-  readonly speaker: ResolvedSpeaker;
-  readonly gender: Gender | undefined;
+/** `KALIPUR: The court`: opens no other passage, as the names of those who speak in turns do. */
+function placeLines(english: readonly PassageEnglish[]): (label: string) => boolean {
+  let counts: Map<string, number> | undefined;
+  return label => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { tokens } of english) {
+        const text = tokens[1]?.lower === ':' ? tokens[0]?.text ?? '' : '';
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    }
+    return counts.get(label) === 1;
+  };
 }
 
-const mostKept = 8;
+/** `, Ines Vela, said`: the name between commas right before the cue, where the words before it were not understood. */
+function standingBefore(tokens: readonly Token[], { cue: [cue] }: Labelling, mentions: readonly EntityMention[], reading: EntityReading): ResolvedSpeaker | undefined {
+  const end = (cue?.first ?? 0) - 1;
+  const mention = tokens[end]?.lower === ',' ? mentions[lastBefore(mentions, end)] : undefined;
+  // `Vela, quoting a survey by the port, said`.
+  let opening = end;
+  while (opening > 0 && end - opening < 20 && !/^[.?!]$/.test(tokens[opening - 1]?.lower ?? '')) opening--;
+  const before = lastBefore(mentions, end);
+  const subject = tokens[end]?.lower === ',' ? mentions.slice(Math.max(0, before - 8), before + 1).find(one => one.first === opening) : undefined;
+  if (subject !== undefined && tokens[subject.end]?.lower === ',' && tokens[subject.end + 1]?.tag === 'VBG') return entitySpeaker(subject.entity, undefined, reading);
+  if (mention === undefined || end - mention.end > 2) return undefined;
+  const first = tokens[mention.first - 1]?.tag === 'DET' ? mention.first - 2 : mention.first - 1;
+  return tokens[first]?.lower === ',' ? entitySpeaker(mention.entity, undefined, reading) : undefined;
+}
 
-function remember(memory: Memory, speaker: ResolvedSpeaker, phrase: SpeakerPhrase, reading: EntityReading): void {
-  if (speaker.kind === 'none' || speaker.kind === 'author') return;
-  if (phrase.kind === 'document') memory.document = speaker;
-  if (phrase.plural && speaker.entity === undefined) memory.group = speaker;
-  else if (isPerson(speaker, phrase)) keepPerson(memory.persons, speaker, phrase, reading);
-  else if (speaker.entity !== undefined || bodyNouns.has(phrase.head)) {
-    memory.bodies.push({ ...speaker, hops: phrase.kind === 'document' ? speaker.hops : [] });
-    if (memory.bodies.length > mostKept) memory.bodies.shift();
+export interface Finders {
+  readonly bodies: () => BodyFinder;
+  readonly profiles: () => Profiles;
+}
+
+/** Looks through the draft for bodies and for what each name is called only once somebody asks; share it where many resolvers read one draft. */
+export function laterFinder(english: readonly PassageEnglish[], reading: EntityReading): Finders {
+  let bodies: BodyFinder | undefined;
+  let profiles: Profiles | undefined;
+  const read = (): Profiles => profiles ??= readProfiles(english, reading);
+  return { bodies: () => bodies ??= bodyFinder(english, reading, read()), profiles: read };
+}
+
+/** In tokens; so that two places in a passage make one number. */
+const longestPassage = 2 ** 26;
+
+const nobodyBarred: ReadonlySet<number> = new Set();
+const mostBarred = 24;
+
+/** The entities named in what is said. */
+function namedIn(content: readonly TokenRange[], mentions: readonly { readonly first: number; readonly end: number; readonly entity: number }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const range of content) {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) < range.first) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < mentions.length && (mentions[index]?.first ?? 0) < range.end && found.size < mostBarred; index++) found.add(mentions[index]?.entity ?? -1);
   }
-  if (phrase.role !== undefined) memory.roles.set(phrase.role, speaker);
+  return found;
 }
 
-function keepPerson(persons: Spoke[], speaker: ResolvedSpeaker, phrase: SpeakerPhrase, reading: EntityReading): void {
-  const known = persons.findIndex(one => one.speaker.entity === speaker.entity && one.speaker.name === speaker.name);
-  const earlier = known < 0 ? undefined : persons.splice(known, 1)[0];
-  const head = phrase.head === 'he' || phrase.head === 'him' ? 'he' : phrase.head === 'she' || phrase.head === 'her' ? 'she' : undefined;
-  const gender = genderOf(speaker.entity, reading) ?? head ?? genderedWords.get(phrase.role ?? phrase.head) ?? earlier?.gender;
-  const { candidates: _, ...plain } = speaker;
-  persons.push({ speaker: plain, gender });
-  if (persons.length > mostKept) persons.shift();
-}
-
-function genderOf(entity: string | undefined, reading: EntityReading): Gender | undefined {
-  const index = entity === undefined ? undefined : reading.indexOf.get(entity);
-  return index === undefined ? undefined : reading.people.genders[index];
-}
-
-function isPerson(speaker: ResolvedSpeaker, phrase: SpeakerPhrase): boolean {
-  if (phrase.kind === 'pronoun') return phrase.head !== 'it' && phrase.head !== 'they';
-  return (speaker.kind === 'role' && isHuman(phrase.head)) || (speaker.kind === 'anonymous' && !phrase.plural) || (speaker.kind === 'named' && speaker.personal === true);
-}
-
-/** `mayor`, `deckhand`, `fisherman`; not `computer`, `notice`. */
-function isHuman(head: string): boolean {
-  return roleNouns.has(head) || kinNouns.has(head) || /(?:man|woman|person|hand|keeper|ist|ian|maker|worker)$/.test(head);
-}
-
-function resolve(tokens: readonly Token[], place: number, range: TokenRange, phrase: SpeakerPhrase, reading: EntityReading, memory: Memory, author: string | undefined, depth: number): ResolvedSpeaker {
+function resolve(asked: Asked, reach: Reach): ResolvedSpeaker {
+  const { phrase, tokens, place, range, depth } = asked;
+  // `The court, through its registrar, Ines Vela, said`: the court.
+  if (depth === 0 && tokens[range.first - 2]?.lower === ',' && /^(?:through|via)$/.test(tokens[range.first - 1]?.lower ?? '')) {
+    const behind = phraseBefore({ tokens, first: 0, end: range.first, boxes: noBoxes, passageKind: 'paragraph' }, range.first - 2);
+    if (behind !== undefined) return reach.also(place, behind, depth + 1).speaker;
+  }
   switch (phrase.kind) {
     case 'relative': {
       const scope = { tokens, first: 0, end: range.first, boxes: noBoxes, passageKind: 'paragraph' };
       const comma = tokens[range.first - 1]?.lower === ',';
-      const antecedent = depth > 1 ? undefined : phraseBefore(scope, comma ? range.first - 1 : range.first);
-      return antecedent === undefined ? described(phrase, phrase.text) : resolve(tokens, place, antecedent, readSpeakerPhrase(tokens, antecedent, reading.byPassage[place] ?? []), reading, memory, author, depth + 1);
+      const nearest = depth > 1 ? undefined : phraseBefore(scope, comma ? range.first - 1 : range.first);
+      const antecedent = nearest ?? (depth > 1 ? undefined : opening(reach.english[place], range.first));
+      return antecedent === undefined ? described(phrase) : reach.also(place, antecedent, depth + 1).speaker;
     }
-    case 'pronoun': return pronoun(phrase, place, range, reading, memory, author);
-    case 'name': return entitySpeaker(phrase, reading);
+    case 'pronoun': return pronounSpeaker(asked, reach);
+    case 'name': return initialled(asked, reach) ?? entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase);
+    case 'several': return together(phrase, reach.reading);
     case 'mouthpiece': {
-      const hop = { name: phrase.through === undefined ? phrase.text : reading.entities[phrase.through]?.name ?? phrase.text, kind: 'person' as const };
-      return { ...entitySpeaker(phrase, reading), hops: phrase.lawyer ? [hop] : [] };
+      const hop = { name: phrase.through === undefined ? phrase.text : reach.reading.entities[phrase.through]?.name ?? phrase.text, kind: 'person' as const };
+      return { ...(entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase)), hops: phrase.lawyer ? [hop] : [], personal: false };
     }
-    case 'document': {
-      // `This article asks`: the author’s own.
-      if (phrase.definite && ours.has(phrase.head) && tokens[range.first]?.lower === 'this') return { ...nobody, name: author ?? phrase.text, kind: 'author' };
-      if (phrase.makers === undefined || depth > 1) return document(phrase, reading, memory);
-      const makers = resolve(tokens, place, phrase.makers, readSpeakerPhrase(tokens, phrase.makers, []), reading, memory, author, depth + 1);
-      return makers.name === '' ? document(phrase, reading, memory) : { ...makers, hops: [{ name: phrase.document ?? phrase.text, kind: 'document' }] };
-    }
-    case 'description': return description(phrase, place, range, reading, memory);
+    case 'document': return intelligence(phrase, reach) ?? documentSpeaker(asked, reach);
+    case 'description': return mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
   }
 }
 
-const ours = new Set(['article', 'essay', 'paper', 'thesis', 'chapter', 'note', 'assessment', 'dissertation', 'blog', 'post', 'column']);
+/** `Harland intelligence`: the service, where the draft has called one so. */
+function intelligence(phrase: SpeakerPhrase, { reading }: Reach): ResolvedSpeaker | undefined {
+  return phrase.head === 'intelligence' && phrase.words.length > 1 && phrase.entity === undefined ? entitySpeaker(describedEntity(phrase, reading), phrase.role, reading) : undefined;
+}
+
+/** `An actor I met next door, and who had once sung there,`: the noun phrase that opens the sentence. */
+function opening(words: PassageEnglish | undefined, before: number): TokenRange | undefined {
+  const sentence = words?.sentences[sentenceBefore(words, before)];
+  if (words === undefined || sentence === undefined) return undefined;
+  let end = sentence.first;
+  while (end < before && /^(?:DET|POSS|ADJ|NOUNS?|NAME|NUM|PART)$/.test(words.tokens[end]?.tag ?? '')) end++;
+  return end > sentence.first ? { first: sentence.first, end } : undefined;
+}
+
+/** `the IO`, after `the investigation officer, Inspector Vela`: initials of what somebody is. */
+function initialled({ phrase, place, range }: Asked, { reading, profiles }: Reach): ResolvedSpeaker | undefined {
+  const entity = phrase.definite && phrase.entity !== undefined ? reading.entities[phrase.entity] : undefined;
+  if (entity === undefined || entity.forms.length > 1 || !/^\p{Lu}{2,5}$/u.test(entity.name)) return undefined;
+  const holder = profiles().initialled(entity.name.toLowerCase()).find(index => index !== phrase.entity && !comesAfter(profiles().of(index), { place, at: range.first }));
+  return entitySpeaker(holder, phrase.role, reading);
+}
+
 const noBoxes = emptyBoxes(0);
 
-function entitySpeaker(phrase: SpeakerPhrase, reading: EntityReading): ResolvedSpeaker {
-  const entity = phrase.entity === undefined ? undefined : reading.entities[phrase.entity];
-  if (entity === undefined) return described(phrase, phrase.text);
-  return { name: entity.name, kind: 'named', role: phrase.role, entity: entity.id, hops: [], firstPerson: false, personal: entity.kind === 'person' && phrase.kind === 'name' };
+/** `Ines Vela and Paul Oram`: by their names where all are named. */
+function together(phrase: SpeakerPhrase, reading: EntityReading): ResolvedSpeaker {
+  const names = (phrase.together ?? []).flatMap(index => reading.entities[index]?.name ?? []);
+  const last = names.at(-1);
+  const name = names.length < 2 || last === undefined ? phrase.text : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return { name, kind: names.length < 2 ? 'collective' : 'named', role: undefined, entity: undefined, hops: [], firstPerson: false };
 }
 
-/** A paper of a known body speaks for it; one of nobody known speaks for itself. */
-function document(phrase: SpeakerPhrase, reading: EntityReading, memory: Memory): ResolvedSpeaker {
-  const title = phrase.document ?? phrase.text;
-  if (phrase.entity !== undefined) return { ...entitySpeaker(phrase, reading), hops: [{ name: title, kind: 'document' }] };
-  const earlier = memory.document;
-  const paper = earlier?.hops.find(hop => hop.kind === 'document');
-  if (earlier !== undefined && phrase.definite && phrase.words.length === 1) {
-    const name = (paper?.name ?? earlier.name).toLowerCase();
-    if (name === phrase.head || name.endsWith(` ${phrase.head}`) || generic.has(phrase.head)) return earlier;
-  }
-  const seenBy = phrase.through === undefined ? undefined : reading.entities[phrase.through];
-  const hops = seenBy === undefined || seenBy.kind === 'person' ? [] : [{ name: seenBy.name, kind: 'outlet' as const }];
-  return { name: title, kind: 'document', role: undefined, entity: undefined, hops, firstPerson: false };
+/** A description finds the entity that the draft has described in these words, then the person it may mean, then the body. */
+function description(asked: Asked, reach: Reach): ResolvedSpeaker {
+  const { phrase } = asked;
+  const known = phrase.plural && !phrase.definite ? undefined : describedEntity(phrase, reach.reading);
+  const entity = entitySpeaker(known, phrase.role, reach.reading);
+  // `the group` is nobody whom the draft calls `the group leader`.
+  if (entity !== undefined && (entity.personal !== true || isHuman(phrase.head))) return entity;
+  const telling = phrase.words.slice(phrase.words.findLastIndex(word => noted.test(word)) + 1);
+  const bare = phrase.definite && telling.length === 1;
+  const body = bare ? namedBody(phrase.head, asked, reach) : undefined;
+  return body ?? describedPerson(asked, reach) ?? described(phrase);
 }
 
-const generic = new Set(['document', 'paper', 'text', 'report', 'study']);
-
-const masculine = new Set(['he', 'him', 'himself']);
-const feminine = new Set(['she', 'her', 'hers', 'herself']);
-
-function pronoun(phrase: SpeakerPhrase, place: number, range: TokenRange, reading: EntityReading, memory: Memory, author: string | undefined): ResolvedSpeaker {
-  const { head } = phrase;
-  if (head === 'i' || head === 'we') return { name: author ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
-  const plain: ResolvedSpeaker = { name: phrase.text, kind: 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
-  const gender: Gender | undefined = masculine.has(head) ? 'he' : feminine.has(head) ? 'she' : undefined;
-  if (gender !== undefined) return whoever(gender, plain, place, range, reading, memory);
-  if (head !== 'they' && head !== 'them' && head !== 'it') return { ...plain, kind: collectiveNouns.has(head) ? 'collective' : 'role' };
-  const mentioned = head === 'it' ? lastMention(place, range.first, reading, entity => entity.kind !== 'person' && entity.kind !== 'place') : undefined;
-  const spoke = head === 'it' ? memory.document ?? memory.bodies.at(-1) : memory.group ?? memory.bodies.at(-1) ?? memory.persons.at(-1)?.speaker;
-  return between(spoke, mentioned, plain, place, reading, false);
-}
-
-/** The last person who spoke, or one named since, unless the draft shows that it cannot be. */
-function whoever(gender: Gender, plain: ResolvedSpeaker, place: number, range: TokenRange, reading: EntityReading, memory: Memory): ResolvedSpeaker {
-  const { people } = reading;
-  const may = (known: Gender | undefined): boolean => known === undefined || known === gender;
-  const mentioned = lastMention(place, range.first, reading, (entity, index) => (entity.kind === 'person' || entity.kind === 'unknown') && may(people.genders[index]));
-  const evident = mentioned !== undefined && people.evident[mentioned.entity] === true;
-  const sure = memory.persons.findLast(one => one.gender === gender);
-  const open = memory.persons.findLast(one => may(one.gender));
-  // One known to be a woman answers to `she` before one of whom nothing is known, unless the latter spoke last.
-  const spoke = open !== undefined && open.gender === undefined && sure !== undefined && open !== memory.persons.at(-1) ? sure : open;
-  const shown = mentioned !== undefined && people.genders[mentioned.entity] === gender && place - mentioned.passage <= 1;
-  if (shown && mentioned !== undefined && (spoke === undefined || spoke.gender === undefined)) return nearestOnly(mentioned, plain, reading, true);
-  if (spoke !== undefined) return between(spoke.speaker, evident || mentioned?.passage === place ? mentioned : undefined, plain, place, reading, true);
-  const role = evident ? undefined : introduced(memory.english, place, range.first, mentioned);
-  if (role !== undefined) return { ...plain, name: role, role: undefined };
-  return between(undefined, mentioned, plain, place, reading, true);
-}
-
-/** `a former bookkeeper`: somebody introduced without a name, later than any name. */
-function introduced(english: readonly PassageEnglish[], place: number, before: number, after: EntityMention | undefined): string | undefined {
-  for (let passage = place; passage >= Math.max(0, place - 1); passage--) {
-    const tokens = english[passage]?.tokens ?? [];
-    const from = passage === place ? before - 1 : tokens.length - 1;
-    for (let at = from, steps = 0; at > 0 && steps < 120; at--, steps++) {
-      if (after !== undefined && after.passage === passage && at < after.end) return undefined;
-      const token = tokens[at];
-      if (token === undefined || token.tag !== 'NOUN' || !isHuman(token.lower) || tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'NAME') continue;
-      let first = at;
-      while (first > 0 && at - first < 4 && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first--;
-      const article = tokens[first - 1]?.lower;
-      if (article === 'a' || article === 'an' || article === 'one') return tokens.slice(first, at + 1).map(word => word.text).join(' ');
-    }
-    if (after !== undefined && after.passage >= passage) return undefined;
-  }
-  return undefined;
-}
-
-function nearestOnly(mention: EntityMention, plain: ResolvedSpeaker, reading: EntityReading, personal: boolean): ResolvedSpeaker {
-  const entity = reading.entities[mention.entity];
-  return entity === undefined ? plain : { name: entity.name, kind: 'named', role: undefined, entity: entity.id, hops: [], firstPerson: false, personal };
-}
-
-/** Somebody else named between who spoke last and the pronoun is a second reading. */
-function between(spoke: ResolvedSpeaker | undefined, mentioned: EntityMention | undefined, plain: ResolvedSpeaker, place: number, reading: EntityReading, personal: boolean): ResolvedSpeaker {
-  const nearest = mentioned === undefined ? undefined : reading.entities[mentioned.entity];
-  if (spoke === undefined) return mentioned === undefined ? plain : nearestOnly(mentioned, plain, reading, personal);
-  if (nearest !== undefined && nearest.id !== spoke.entity && mentioned !== undefined && mentioned.passage === place) {
-    return { ...spoke, role: spoke.role, candidates: [{ name: spoke.name, weight: 0.55 }, { name: nearest.name, weight: 0.45 }] };
-  }
-  return spoke;
-}
-
-/** A description finds the entity that the draft has described in these words; a bare `the agency` the last body it can mean. */
-function description(phrase: SpeakerPhrase, place: number, range: TokenRange, reading: EntityReading, memory: Memory): ResolvedSpeaker {
-  const known = phrase.plural && !phrase.definite ? undefined : describedEntity(phrase, reading);
-  if (known !== undefined) return entitySpeaker({ ...phrase, entity: known }, reading);
-  if (phrase.definite && phrase.words.length === 1 && bodyNouns.has(phrase.head)) {
-    const meant = sameBody(phrase, place, range, reading, memory);
-    if (meant !== undefined) return meant;
-  }
-  const sameRole = phrase.definite && phrase.role !== undefined && phrase.words.length <= 2 ? memory.roles.get(phrase.role) : undefined;
-  if (sameRole !== undefined) return sameRole;
-  return described(phrase, phrase.text);
-}
-
-/** `the board` after `the customs board`; `the company` after any body that can be one, first of all one that spoke. */
-function sameBody(phrase: SpeakerPhrase, place: number, range: TokenRange, reading: EntityReading, memory: Memory): ResolvedSpeaker | undefined {
-  const noun = phrase.head;
-  const entityAt = (index: number): ResolvedSpeaker => entitySpeaker({ ...phrase, entity: index }, reading);
-  const spoke = memory.bodies.findLast(one => one.name.toLowerCase().split(' ').includes(noun));
-  const able = memory.bodies.findLast(one => {
-    const index = one.entity === undefined ? undefined : reading.indexOf.get(one.entity);
-    return index !== undefined && memory.finder().fits(index, noun);
-  });
-  // `A cargo company` that opens a story is whoever it names later.
-  const sameAs = spoke?.entity === undefined && firmNouns.has(noun) ? able : undefined;
-  if (spoke !== undefined && sameAs === undefined) return { ...spoke, role: undefined, hops: [] };
-  const named = memory.finder().named(noun, place, range.first);
-  if (named !== undefined) return entityAt(named);
-  const phrased = memory.finder().phrased(noun, place, range.first);
-  const last = memory.finder().fitting(noun, place, range.first);
-  const nearest = last === undefined ? undefined : entityAt(last);
-  if (able !== undefined) {
-    const candidates = nearest === undefined || nearest.entity === able.entity ? undefined : [{ name: able.name, weight: 0.55 }, { name: nearest.name, weight: 0.45 }];
-    return { ...able, role: undefined, hops: [], ...(candidates === undefined ? {} : { candidates }) };
-  }
-  return nearest ?? (phrased === undefined ? undefined : described(phrase, phrased));
-}
+/** Says nothing of which one is meant. */
+const noted = /^(?:privately|publicly|\p{L}+-(?:based|owned|listed|run|backed|funded|led|headquartered))$/u;
 
 /** The one entity that the draft has described in all these words; a single word finds the latest. */
 function describedEntity(phrase: SpeakerPhrase, reading: EntityReading): number | undefined {
@@ -274,14 +246,3 @@ function describedEntity(phrase: SpeakerPhrase, reading: EntityReading): number 
 }
 
 const mostCandidates = 40;
-
-function described(phrase: SpeakerPhrase, name: string): ResolvedSpeaker {
-  return { name, kind: kindOf(phrase), role: phrase.role, entity: undefined, hops: [], firstPerson: false };
-}
-
-function kindOf(phrase: SpeakerPhrase): SpeakerKind {
-  if (phrase.anonymous) return 'anonymous';
-  if (phrase.plural || collectiveNouns.has(phrase.head)) return phrase.head === 'officials' && phrase.words.length === 1 ? 'anonymous' : 'collective';
-  if (documentNouns.has(phrase.head)) return 'document';
-  return 'role';
-}

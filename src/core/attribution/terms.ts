@@ -5,7 +5,7 @@ import { reportingVerbs } from './lexicon/verbs.ts';
 const naming = new Set(['call', 'name', 'title', 'entitle', 'dub', 'nickname', 'label', 'term', 'know', 'baptise', 'baptize', 'christen', 'codename', 'headline', 'caption', 'spell', 'style', 'brand', 'translate']);
 const metalanguage = new Set(['word', 'words', 'term', 'terms', 'phrase', 'expression', 'acronym', 'abbreviation', 'nickname', 'title', 'hashtag', 'codename', 'name', 'label', 'category', 'prefix', 'suffix', 'letter', 'letters', 'so-called', 'verb', 'noun', 'adjective', 'option', 'button', 'tab', 'field', 'column', 'file', 'folder', 'menu']);
 const works = new Set(['book', 'novel', 'film', 'movie', 'song', 'album', 'single', 'play', 'essay', 'poem', 'painting', 'series', 'show', 'programme', 'program', 'documentary', 'podcast', 'episode', 'track', 'exhibition', 'musical', 'opera', 'sitcom', 'comedy', 'drama', 'thriller', 'memoir', 'bestseller', 'classic', 'hit', 'game', 'video', 'paper', 'thesis', 'column', 'feature', 'sketch', 'ballet', 'symphony', 'operation', 'project', 'drama', 'journal', 'magazine', 'chapter', 'section', 'lecture', 'talk', 'sculpture', 'photograph', 'ballad', 'trilogy', 'saga', 'anthem', 'hymn', 'magazine', 'franchise', 'sequel', 'story', 'tale']);
-const sayWords = new Set(['say', 'tell', 'write', 'call', 'describe', 'accuse', 'claim', 'add', 'warn', 'deny', 'according', 'term', 'label', 'tweet', 'state', 'denounce', 'dismiss', 'brand', 'allege', 'criticise', 'criticize', 'condemn', 'argue', 'insist', 'reject', 'praise', 'quote', 'reply', 'cite', 'blame']);
+const sayWords = new Set(['read', 'confirm', 'admit', 'concede', 'promise', 'vow', 'acknowledge', 'announce', 'explain', 'declare', 'note', 'remark', 'report', 'recall', 'testify', 'suggest', 'stress', 'report', 'respond', 'apologise', 'apologize', 'speak', 'find', 'rule', 'conclude', 'say', 'tell', 'write', 'call', 'describe', 'accuse', 'claim', 'add', 'warn', 'deny', 'according', 'term', 'label', 'tweet', 'state', 'denounce', 'dismiss', 'brand', 'allege', 'criticise', 'criticize', 'condemn', 'argue', 'insist', 'reject', 'praise', 'quote', 'reply', 'cite', 'blame']);
 
 /** `range` with the marks, `inside` without them; `words` counts what is inside. */
 export function isTerm(tokens: readonly Token[], range: TokenRange, inside: TokenRange, words: number): boolean {
@@ -33,7 +33,7 @@ function isMetalanguage(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= 3; at--) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'PUNCT' && token.lower !== ',') return false;
-    if (at === first - 1 && (metalanguage.has(token.lower) || works.has(token.lower))) return true;
+    if (at === first - 1 && (metalanguage.has(token.lower) || works.has(token.lower) && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? ''))) return true;
     if (token.tag.startsWith('V') && naming.has(token.lemma) && (token.tag === 'VBN' || token.lemma === 'entitle')) return token.lemma !== 'call' && token.lemma !== 'label' && token.lemma !== 'term' || !agentAround(tokens, at);
   }
   return false;

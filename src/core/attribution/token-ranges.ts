@@ -29,6 +29,12 @@ export function within(range: TokenRange, at: number): boolean {
   return range.first <= at && at < range.end;
 }
 
+/** The first of the ranges that holds the token. */
+export function rangeAround(ranges: readonly TokenRange[], at: number): TokenRange | undefined {
+  for (const range of ranges) if (range.first <= at && at < range.end) return range;
+  return undefined;
+}
+
 /** Whether `inner` lies wholly in `outer`. */
 export function holds(outer: TokenRange, inner: TokenRange): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;

@@ -1,16 +1,15 @@
-/** Through whom a saying reached us: whom it was told to, where it was said, which paper holds it. Knows phrases; the names come from the entities. */
+/** Through whom a saying reached us: whom it was told to, where it was said, which paper holds it, in the order of the chain. Knows clauses. */
 import type { Token, TokenRange } from '../english/token.ts';
+import { addressed } from './addressed.ts';
 import type { HopKind } from './attribution.ts';
+import { circumstance, publishedBy } from './circumstances.ts';
 import type { EntityReading } from './entities.ts';
-import { lastMention } from './mentions.ts';
+import type { FoundHop } from './found-hop.ts';
+import { isFinite } from './frames/token-kinds.ts';
 import type { Labelling } from './labeller.ts';
-import { bodyNouns, bodyWords, documentNouns, eventNouns, lawyerNouns, outletNouns } from './lexicon/nouns.ts';
-
-export interface FoundHop {
-  readonly name: string;
-  readonly kind: HopKind;
-  readonly ranges: readonly TokenRange[];
-}
+import { documentNouns, outletWords } from './lexicon/nouns.ts';
+import { lastBefore } from './mentions.ts';
+import { rangeAround } from './token-ranges.ts';
 
 /** The hops named beside the cue, nearest the speaker first. `clause` is the sentence with its cue. */
 export function hopsOf(tokens: readonly Token[], place: number, labelling: Labelling, clause: TokenRange, reading: EntityReading, speaking: ReadonlySet<number>): readonly FoundHop[] {
@@ -19,143 +18,137 @@ export function hopsOf(tokens: readonly Token[], place: number, labelling: Label
     const hop = addressed(tokens, place, range, reading, speaking);
     if (hop !== undefined) hops.push(hop);
   }
-  const taken = [...labelling.content, ...labelling.cue, ...labelling.speaker, ...labelling.addressee];
-  const cueEnd = Math.max(...labelling.cue.map(range => range.end), 0);
-  for (let at = Math.max(clause.first, cueEnd - 25); at < Math.min(clause.end, cueEnd + 25); at++) {
-    const tag = tokens[at]?.tag;
-    if (tag !== 'ADP' && tag !== 'TO') continue;
-    const inside = taken.find(range => range.first <= at && at < range.end);
+  const deputy = deputyIn(tokens, place, labelling, reading);
+  if (deputy !== undefined) hops.push(deputy);
+  const paper = paperBefore(tokens, labelling);
+  if (paper !== undefined) hops.push(paper);
+  const told = apposedOutlet(tokens, place, labelling, reading);
+  if (told !== undefined && hops.length === 0) hops.push(told);
+  const cue = labelling.cue[0];
+  const cueEnd = lastEnd(labelling.cue);
+  const contentEnd = lastEnd(labelling.content);
+  const stop = Math.min(clause.end, Math.max(cueEnd + 25, contentEnd < clause.end ? contentEnd + 25 : 0));
+  const taken: TokenRange[] = [...labelling.content, ...labelling.cue];
+  for (const range of labelling.speaker) taken.push(headPart(tokens, range));
+  for (const range of labelling.addressee) taken.push(headPart(tokens, range));
+  let left: FoundHop[] = [];
+  for (let at = Math.max(clause.first, cueEnd - 25); at < stop; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    // What follows `according to` is another’s, and he is nested about this one.
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to' && cue !== undefined && at > cue.first) break;
+    const inside = rangeAround(taken, at);
     if (inside !== undefined) {
       at = inside.end - 1;
       continue;
     }
-    const hop = circumstance(tokens, place, at, clause.end, reading, speaking);
-    if (hop !== undefined && !hops.some(known => known.name === hop.name)) {
-      hops.push(hop);
-      at = (hop.ranges[0]?.end ?? at + 1) - 1;
+    // What happens in another clause is no circumstance of this saying.
+    if (isFinite(token) && !isReduced(tokens, at) && left.at(-1)?.ranges[0]?.end !== at || token.lower === ';') {
+      if (cue !== undefined && at > cue.first) break;
+      if (relatives.has(tokens[at - 1]?.lower ?? '') || relatives.has(tokens[at - 2]?.lower ?? '')) continue;
+      if (!leading.has(tokens[clauseOpening(tokens, at, clause.first)]?.lower ?? '')) left = [];
     }
+    if (token.tag !== 'ADP' && token.tag !== 'TO' && token.lower !== 'on' && token.lower !== 'addressing') continue;
+    const hop = circumstance(tokens, place, at, clause.end, reading, speaking);
+    const passedOn = publishedBy(tokens, place, hop?.ranges[0]?.end ?? at + 2, reading);
+    const found = cue !== undefined && at < cue.first ? left : hops;
+    if (passedOn !== undefined) found.push(passedOn);
+    if (hop === undefined) continue;
+    found.push(hop);
+    at = (hop.ranges[0]?.end ?? at + 1) - 1;
   }
-  return hops.toSorted((a, b) => nearness[a.kind] - nearness[b.kind]);
+  hops.push(...left);
+  const inContent = interviewInside(tokens, place, labelling, reading, speaking);
+  if (inContent !== undefined) hops.push(inContent);
+  return hops.length < 2 ? hops : plainly(hops.filter((hop, order) => hops.findIndex(other => other.name === hop.name) === order));
+}
+
+/** `the chief of police, represented by Ines Vela,`, `the court, through its registrar, Ines Vela,`: who said it for the speaker. */
+function deputyIn(tokens: readonly Token[], place: number, { speaker: [range] }: Labelling, reading: EntityReading): FoundHop | undefined {
+  if (range === undefined) return undefined;
+  for (let at = range.first; at < Math.min(range.end, range.first + 16); at++) {
+    if (tokens[at - 1]?.lower !== ',' || !/^(?:represented|through|via)$/.test(tokens[at]?.lower ?? '')) continue;
+    const mentions = reading.byPassage[place] ?? [];
+    const last = lastBefore(mentions, range.end);
+    const mention = mentions.slice(Math.max(0, last - 8), last + 1).find(one => one.first > at);
+    const name = mention === undefined ? undefined : reading.entities[mention.entity]?.name;
+    return mention === undefined || name === undefined ? undefined : { name, kind: 'person', ranges: [{ first: mention.first, end: mention.end }] };
+  }
+  return undefined;
+}
+
+/** `Reporting from a partner service indicates`, `Papers shared by the owner show`: what stands before the words for the speaker. */
+function paperBefore(tokens: readonly Token[], labelling: Labelling): FoundHop | undefined {
+  const link = (labelling.speaker[0]?.first ?? 0) - 1;
+  if (link < 1 || !/^(?:from|by)$/.test(tokens[link]?.lower ?? '')) return undefined;
+  const at = /^(?:VBN|VBD)$/.test(tokens[link - 1]?.tag ?? '') ? link - 2 : link - 1;
+  const noun = tokens[at];
+  const opens = at === 0 || tokens[at - 1]?.tag === 'PUNCT' || /^(?:DET|POSS|ADJ|NOUN)$/.test(tokens[at - 1]?.tag ?? '');
+  return noun !== undefined && opens && documentNouns.has(noun.lower) ? { name: noun.lower, kind: 'document', ranges: [{ first: at, end: at + 1 }] } : undefined;
+}
+
+/** In order, nearest the speaker first; `in an e-mail to me` is one hop, and it is ours. */
+function plainly(hops: readonly FoundHop[]): readonly FoundHop[] {
+  const ours = hops.filter(hop => hop.kind === 'own');
+  const kept = ours.length > 1 ? hops.filter(hop => hop.kind !== 'own' || hop === ours[0]) : hops;
+  return kept.toSorted((a, b) => nearness[a.kind] - nearness[b.kind]);
+}
+
+/** `interviews read to the jury`: a participle that looks like a past tense. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.tag === 'VBD' && (tokens[at - 1]?.tag.startsWith('NOUN') ?? false) && (next?.tag === 'TO' || next?.lower === 'by');
+}
+
+const relatives = new Set(['that', 'which', 'who']);
+const leading = new Set(['when', 'while', 'as', 'after', 'before']);
+
+/** The first word after the last mark before `at`. */
+function clauseOpening(tokens: readonly Token[], at: number, from: number): number {
+  let opening = at;
+  while (opening > from && at - opening < 20 && tokens[opening - 1]?.tag !== 'PUNCT') opening--;
+  return opening;
+}
+
+/** A phrase up to what hangs on it: `reporters | at a press conference`, `the county | , in a statement,`. */
+function headPart(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let end = range.first + 1;
+  while (end < range.end && tokens[end]?.tag !== 'ADP' && tokens[end]?.lower !== ',') end++;
+  return { first: range.first, end };
+}
+
+function lastEnd(ranges: readonly TokenRange[]): number {
+  let end = 0;
+  for (const range of ranges) end = Math.max(end, range.end);
+  return end;
+}
+
+/** `said the roof leaked in an interview with Radio Vela`: the words that end the clause tell where it was said. */
+function interviewInside(tokens: readonly Token[], place: number, labelling: Labelling, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
+  const last = labelling.content.at(-1);
+  const cue = labelling.cue[0];
+  if (last === undefined || cue === undefined || last.first < cue.first) return undefined;
+  for (let at = last.end - 1; at > last.first && last.end - at < 14; at--) {
+    if (tokens[at]?.tag === 'QUOTE') return undefined;
+    if (tokens[at]?.lower !== 'interview') continue;
+    const from = tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.tag === 'POSS' ? at - 2 : at - 3;
+    return tokens[from]?.lower === 'in' || tokens[from]?.lower === 'during' ? circumstance(tokens, place, from, last.end, reading, speaking) : undefined;
+  }
+  return undefined;
+}
+
+/** `told the Weekly’s rival, the Evening Barge`: the outlet that the words after the comma name. */
+function apposedOutlet(tokens: readonly Token[], place: number, labelling: Labelling, reading: EntityReading): FoundHop | undefined {
+  const end = labelling.addressee[0]?.end;
+  if (end === undefined || tokens[end]?.lower !== ',') return undefined;
+  const from = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const mention = (reading.byPassage[place] ?? []).find(one => one.first >= end + 1 && one.first <= from + 1);
+  const entity = mention === undefined ? undefined : reading.entities[mention.entity];
+  // A name that ends like an outlet’s, told something in apposition, is one.
+  const press = entity !== undefined && (entity.kind === 'outlet' || entity.kind === 'unknown' && tokens.slice(from, mention?.end).some(token => outletWords.has(token.lower)));
+  return mention === undefined || entity === undefined || !press || tokens[mention.end]?.tag !== 'PUNCT' && mention.end < tokens.length && tokens[mention.end]?.lower !== 'that'
+    ? undefined : { name: entity.name, kind: 'outlet', ranges: [{ first: mention.first, end: mention.end }] };
 }
 
 /** A lawyer stands nearest the speaker, then the paper, then where it was said, then who passed it on. */
 const nearness: Readonly<Record<HopKind, number>> = { person: 0, document: 1, event: 2, outlet: 3, own: 3 };
-
-/** A body by its name or by what the draft calls it, rather than by its capitals alone. */
-function isPlainBody(name: string, described: ReadonlySet<string> | undefined): boolean {
-  return name.toLowerCase().split(/\s+/).some(word => bodyWords.has(word)) || [...(described ?? [])].some(word => bodyNouns.has(word) && !outletNouns.has(word));
-}
-
-const own = new Set(['me', 'us']);
-const ours = new Set(['newspaper', 'magazine', 'reporter', 'newsletter', 'publication', 'author', 'site', 'website', 'column', 'blog', 'paper', 'correspondent', 'outlet', 'journal', 'programme', 'program', 'podcast', 'newsroom']);
-
-/** `told the Harbour Echo`, `told the court`, `told me`. */
-function addressed(tokens: readonly Token[], place: number, range: TokenRange, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
-  const first = tokens[range.first];
-  if (first === undefined) return undefined;
-  if (isOwn(tokens, range)) return { name: range.end - range.first === 1 ? first.lower : words(tokens, range), kind: 'own', ranges: [range] };
-  // `newsmen in Oliva`: a name after a preposition is not the one told.
-  const mention = (reading.byPassage[place] ?? []).find(one => one.first >= range.first && one.end <= range.end && !(one.first > range.first && tokens[one.first - 1]?.tag === 'ADP' && !outletNouns.has(tokens[one.first - 2]?.lower ?? '')));
-  if (mention !== undefined) {
-    const entity = reading.entities[mention.entity];
-    const last = tokens[range.end - 1];
-    const headed = mention.end === range.end || tokens[mention.end]?.lower === ',' || tokens[mention.end]?.tag === 'ADP';
-    // A name in italics or in a link that nothing shows to be a person’s is an outlet’s: `told the *Harbour Lamp*`.
-    const byMark = reading.marked.has(mention.entity) && reading.people.evident[mention.entity] !== true;
-    if (entity === undefined || (entity.kind === 'person' && !byMark) || entity.kind === 'place') return undefined;
-    if (last !== undefined && eventNouns.has(last.lemma)) return { name: words(tokens, range), kind: 'event', ranges: [range] };
-    const gathering = entity.name.toLowerCase().split(/\s+/).some(word => eventNouns.has(word));
-    if (!headed && !outletNouns.has(last?.lemma ?? '')) return undefined;
-    // A body that is told something and speaks for itself elsewhere is a party, not a channel.
-    if (!gathering && entity.kind !== 'outlet' && (speaking.has(mention.entity) || isPlainBody(entity.name, reading.descriptions[mention.entity]))) return undefined;
-    return { name: entity.name, kind: gathering ? 'event' : 'outlet', ranges: [range] };
-  }
-  const head = headOf(tokens, range);
-  if (eventNouns.has(head)) return { name: words(tokens, range), kind: 'event', ranges: [range] };
-  if (outletNouns.has(head) && first.lower === 'the' && range.end - range.first === 2) {
-    const known = lastMention(place, range.first, reading, (entity, index) => entity.kind === 'outlet' || reading.descriptions[index]?.has(head) === true);
-    const outlet = known === undefined ? undefined : reading.entities[known.entity];
-    if (outlet !== undefined) return { name: outlet.name, kind: 'outlet', ranges: [range] };
-  }
-  return outletNouns.has(head) ? { name: words(tokens, range), kind: 'outlet', ranges: [range] } : undefined;
-}
-
-function isOwn(tokens: readonly Token[], range: TokenRange): boolean {
-  const first = tokens[range.first];
-  if (first === undefined) return false;
-  if (own.has(first.lower)) return true;
-  return (first.lower === 'this' || first.lower === 'our') && tokens.slice(range.first, range.end).some(token => ours.has(token.lemma));
-}
-
-function headOf(tokens: readonly Token[], range: TokenRange): string {
-  let head = '';
-  for (let at = range.first; at < range.end; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.tag === 'ADP' || token.lower === ',') break;
-    if (token.tag === 'NOUN' || token.tag === 'NOUNS' || token.tag === 'NAME') head = token.lemma;
-  }
-  return head;
-}
-
-const gatherings = new Set(['conference', 'hearing', 'briefing', 'meeting', 'rally', 'summit', 'inquest', 'trial', 'debate', 'inquiry', 'event', 'forum', 'seminar', 'ceremony', 'court', 'parliament', 'tribunal', 'speech', 'call', 'webinar', 'committee', 'session', 'demonstration', 'vigil', 'lecture', 'appearance', 'testimony']);
-
-const publishing = new Set(['published', 'obtained', 'seen', 'reviewed', 'broadcast', 'released', 'posted', 'printed', 'aired', 'cited', 'reported']);
-
-/** `in an interview with Radio Vela`, `in a statement`, `at a hearing`, `through her lawyer`. */
-function circumstance(tokens: readonly Token[], place: number, at: number, end: number, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
-  const link = tokens[at]?.lower ?? '';
-  if (link !== 'in' && link !== 'at' && link !== 'on' && link !== 'to' && link !== 'through' && link !== 'via' && link !== 'during' && link !== 'by') return undefined;
-  const stop = Math.min(end, at + 12);
-  const phrase = { first: at + 1, end: phraseEnd(tokens, at + 1, stop) };
-  if (phrase.end === phrase.first) return undefined;
-  const head = headOf(tokens, phrase);
-  if (link === 'through' || link === 'via') {
-    if (lawyerNouns.has(head) || head === 'spokesman' || head === 'spokeswoman' || head === 'spokesperson') return { name: words(tokens, phrase), kind: 'person', ranges: [phrase] };
-  }
-  if (link === 'by' && publishing.has(tokens[at - 1]?.lower ?? '')) return addressed(tokens, place, phrase, reading, speaking);
-  if (head === 'interview') return interview(tokens, place, phrase, stop, reading, speaking);
-  if ((link === 'at' || link === 'in' || link === 'during' || link === 'on') && gatherings.has(head)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
-  if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && documentNouns.has(head) && head !== 'address') {
-    const mailed = tokens.slice(phrase.end, phrase.end + 2).map(token => token.lower).join(' ');
-    const toUs = mailed === 'to me' || mailed === 'to us' || mailed === 'to this';
-    return { name: words(tokens, phrase), kind: toUs ? 'own' : 'document', ranges: [phrase] };
-  }
-  return link === 'to' ? addressed(tokens, place, phrase, reading, speaking) : undefined;
-}
-
-/** An interview with an outlet, or with us. */
-function interview(tokens: readonly Token[], place: number, phrase: TokenRange, stop: number, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
-  const link = tokens[phrase.end]?.lower;
-  if (link === 'with' || link === 'for' || link === 'on' || link === 'by') {
-    const range = { first: phrase.end + 1, end: phraseEnd(tokens, phrase.end + 1, Math.min(tokens.length, stop + 6)) };
-    return addressed(tokens, place, range, reading, speaking);
-  }
-  const named = (reading.byPassage[place] ?? []).find(one => one.first >= phrase.first && one.end <= phrase.end);
-  const entity = named === undefined ? undefined : reading.entities[named.entity];
-  // `in his police interview`: not ours, not a paper’s.
-  const before = tokens[phrase.end - 2];
-  if (entity === undefined && before !== undefined && phrase.end - 2 >= phrase.first && before.tag === 'NOUN' && !outletNouns.has(before.lower)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
-  return entity === undefined || entity.kind === 'person' ? undefined : { name: entity.name, kind: 'outlet', ranges: [phrase] };
-}
-
-function phraseEnd(tokens: readonly Token[], start: number, stop: number): number {
-  let at = start;
-  for (; at < stop; at++) {
-    const tag = tokens[at]?.tag;
-    if (tag === 'DET' || tag === 'POSS') { if (at > start) break; continue; }
-    if (tag !== 'NOUN' && tag !== 'NOUNS' && tag !== 'NAME' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PART' && tag !== 'PRON' && tag !== 'VBN' && tag !== 'VBG') break;
-    if (tag === 'PRON') return at + 1;
-  }
-  return at;
-}
-
-/** The phrase’s words without its article. */
-function words(tokens: readonly Token[], range: TokenRange): string {
-  let text = '';
-  for (let at = range.first; at < range.end; at++) {
-    const token = tokens[at];
-    if (token === undefined || (text === '' && (token.tag === 'DET' || token.tag === 'POSS'))) continue;
-    text += text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ` ${token.text}` : token.text;
-  }
-  return text;
-}

@@ -3,12 +3,14 @@ import type { Attribution, Quotation } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names.ts';
 import type { Profile } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
+import type { TokenRange } from '../english/token.ts';
 import type { Directive } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
 import { accusationsIn } from './accusations.ts';
 import type { Accusation, Claim, ClaimKind, Response } from './claim.ts';
 import { type Weight, weigh } from './checkable.ts';
 import { exemptionOf } from './exemptions.ts';
+import { type Judged, type JudgedDraft, keptClaims } from './kept-claims.ts';
 import { kindOf } from './kinds.ts';
 import { type SentenceReading, readSentences } from './reading.ts';
 import { responsesIn } from './responses.ts';
@@ -25,6 +27,8 @@ export interface ClaimsInput {
   readonly commonKnowledge: readonly string[];
   readonly ownReporting: boolean;
   readonly directives: readonly Directive[];
+  /** Of an earlier version, to save judging the same sentences again. */
+  readonly earlier?: JudgedDraft;
 }
 
 export interface Claims {
@@ -34,21 +38,38 @@ export interface Claims {
   readonly responses: readonly Response[];
   /** The sentences as read, for the stage of sources to go on from. */
   readonly readings: readonly SentenceReading[];
+  /** For the next version of the draft to go on from; nothing else looks at it. */
+  readonly judged: JudgedDraft;
 }
 
 export function readClaims(input: ClaimsInput): Claims {
   const readings = readSentences(input);
   const accusations = accusationsIn(readings);
   const accusing = new Set(accusations.filter(({ ownVoice, wantsAccuser }) => ownVoice || wantsAccuser).map(({ sentence }) => sentence));
+  const { profile, entities } = input;
+  const kept = keptClaims(input.earlier, profile, entities);
+  const sentences = readings.map(reading => {
+    const accuses = accusing.has(reading.sentence.index);
+    return kept(reading, accuses) ?? judge(reading, profile, accuses);
+  });
   return {
-    claims: readings.map(reading => claimOf(reading, input.profile, accusing.has(reading.sentence.index))),
+    claims: sentences.map(({ claim }) => claim),
     accusations,
-    responses: responsesIn(readings, input.entities, accusations),
+    responses: responsesIn(readings, entities, accusations),
     readings,
+    judged: { profile, entities, sentences },
   };
 }
 
-function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean): Claim {
+function judge(reading: SentenceReading, profile: Profile, accuses: boolean): Judged {
+  const { sentence, attributions, layer } = reading;
+  const figures: TokenRange[] = [];
+  const claim = claimOf(reading, profile, accuses, figures);
+  return { words: sentence.passageTokens, kind: sentence.passage.kind, quoted: sentence.passage.quoted, layer, attributions, accuses, claim, figures };
+}
+
+/** Notes in `figures` those that the claim counts. */
+function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean, figures: TokenRange[]): Claim {
   const sentence = reading.sentence.index;
   const shape = shapeOf(reading);
   const exemption = exemptionOf(reading, shape, profile);
@@ -57,9 +78,9 @@ function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean): 
     return { sentence, kind: exemption.kind, needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
   }
   if (exemption?.kind === 'none') return { sentence, kind: 'none', needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
-  const ranges = figuresIn(reading.tokens).filter(({ first }) => !reading.quoted(first));
-  const weight = weigh(reading, shape, ranges.length, accuses, profile);
-  const kind = kindOf(reading, shape, weight, ranges.length, accuses);
+  for (const figure of figuresIn(reading.tokens)) if (!reading.quoted(figure.first)) figures.push(figure);
+  const weight = weigh(reading, shape, figures.length, accuses, profile);
+  const kind = kindOf(reading, shape, weight, figures.length, accuses);
   const needsSource = spoken || accuses || weight.margin > 0;
   return {
     sentence,
@@ -67,7 +88,7 @@ function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean): 
     needsSource,
     why: reasonFor(weight, needsSource, spoken),
     confidence: confidenceOf(weight.margin, spoken),
-    figures: ranges.map(({ first, end }) => reading.span(first, end)),
+    figures: figures.map(({ first, end }) => reading.span(first, end)),
   };
 }
 

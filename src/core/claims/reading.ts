@@ -34,17 +34,24 @@ export interface SentenceReading {
   readonly entity: (at: number) => Entity | undefined;
   /** The place in the file of the tokens `[first, end)`. */
   readonly span: (first: number, end: number) => SourceSpan;
+  /** What all this is read from, for its whole passage. */
+  readonly layer: Layer | undefined;
 }
 
-interface Layer {
+/** What stands over the tokens of one passage; undefined where nothing of the kind does. */
+export interface Layer {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly quoted: Int32Array;
-  readonly reported: Int32Array;
-  readonly speaking: Int32Array;
-  readonly cueing: Int32Array;
-  readonly entities: Int32Array;
+  quoted: Int32Array | undefined;
+  reported: Int32Array | undefined;
+  speaking: Int32Array | undefined;
+  cueing: Int32Array | undefined;
+  /** The index of the entity plus one, or 0. */
+  entities: Int32Array | undefined;
 }
+
+export const markings = ['quoted', 'reported', 'speaking', 'cueing'] as const;
+type Marking = (typeof markings)[number];
 
 /** Linear in the length of the draft. */
 export function readSentences(input: ReadingInput): readonly SentenceReading[] {
@@ -57,14 +64,13 @@ export function readSentences(input: ReadingInput): readonly SentenceReading[] {
     inOrder.push({ passage, layer });
   }
   inOrder.sort((a, b) => a.passage.span.start - b.passage.span.start);
-  const lay = (span: SourceSpan, choose: (layer: Layer) => Int32Array): void => mark(inOrder, span, choose);
-  for (const quotation of input.quotations) if (!quotation.isTerm) lay(quotation.words, layer => layer.quoted);
+  for (const quotation of input.quotations) if (!quotation.isTerm) mark(inOrder, quotation.words, 'quoted');
   for (const attribution of input.attributions) {
-    for (const span of attribution.content) lay(span, layer => layer.reported);
-    for (const span of attribution.speaker.spans) lay(span, layer => layer.speaking);
-    for (const span of attribution.cue) lay(span, layer => layer.cueing);
+    for (const span of attribution.content) mark(inOrder, span, 'reported');
+    for (const span of attribution.speaker.spans) mark(inOrder, span, 'speaking');
+    for (const span of attribution.cue) mark(inOrder, span, 'cueing');
   }
-  for (const { layer } of inOrder) for (const counts of [layer.quoted, layer.reported, layer.speaking, layer.cueing]) accumulate(counts);
+  for (const { layer } of inOrder) for (const marking of markings) accumulate(layer[marking]);
   input.entities.forEach((entity, index) => {
     for (const mention of entity.mentions) name(inOrder, mention, index + 1);
   });
@@ -79,12 +85,16 @@ function readingOf(sentence: Sentence, layer: Layer | undefined, attributions: r
     tokens: sentence.tokens,
     hints: hintsOf(sentence.tokens),
     attributions,
-    quoted: at => (layer?.quoted[first + at] ?? 0) > 0,
-    reported: at => (layer?.reported[first + at] ?? 0) > 0,
-    speaking: at => (layer?.speaking[first + at] ?? 0) > 0,
-    cueing: at => (layer?.cueing[first + at] ?? 0) > 0,
-    entity: at => entities[(layer?.entities[first + at] ?? 0) - 1],
+    quoted: at => (layer?.quoted?.[first + at] ?? 0) > 0,
+    reported: at => (layer?.reported?.[first + at] ?? 0) > 0,
+    speaking: at => (layer?.speaking?.[first + at] ?? 0) > 0,
+    cueing: at => (layer?.cueing?.[first + at] ?? 0) > 0,
+    entity: at => {
+      const number = layer?.entities?.[first + at] ?? 0;
+      return number === 0 ? undefined : entities[number - 1];
+    },
     span: (from, end) => sourceSpan(layer?.starts[first + from] ?? sentence.span.start, layer?.ends[first + end - 1] ?? sentence.span.end),
+    layer,
   };
 }
 
@@ -106,33 +116,35 @@ function emptyLayer(passage: Passage, tokens: readonly Token[]): Layer {
     starts[index] = place(token.start, false);
     ends[index] = place(token.end, true);
   });
-  const counts = (): Int32Array => new Int32Array(size + 1);
-  return { starts, ends, quoted: counts(), reported: counts(), speaking: counts(), cueing: counts(), entities: counts() };
+  return { starts, ends, quoted: undefined, reported: undefined, speaking: undefined, cueing: undefined, entities: undefined };
 }
 
 /** Counts one more layer of `span` over the tokens that begin inside it, as a step up and a step down to be summed later. */
-function mark(passages: readonly { passage: Passage; layer: Layer }[], span: SourceSpan, choose: (layer: Layer) => Int32Array): void {
+function mark(passages: readonly { passage: Passage; layer: Layer }[], span: SourceSpan, marking: Marking): void {
   for (let at = passageAt(passages, span.start); at < passages.length; at++) {
     const found = passages[at];
     if (found === undefined || found.passage.span.start >= span.end) return;
     const first = firstFrom(found.layer.starts, span.start);
     const end = firstFrom(found.layer.starts, span.end);
     if (first >= end) continue;
-    const counts = choose(found.layer);
+    const counts = found.layer[marking] ??= new Int32Array(found.layer.starts.length + 1);
     counts[first] = (counts[first] ?? 0) + 1;
     counts[end] = (counts[end] ?? 0) - 1;
   }
 }
 
-function accumulate(counts: Int32Array): void {
+function accumulate(counts: Int32Array | undefined): void {
+  if (counts === undefined) return;
   for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
 }
 
 function name(passages: readonly { passage: Passage; layer: Layer }[], mention: SourceSpan, number: number): void {
   const found = passages[passageAt(passages, mention.start)];
   if (found === undefined) return;
-  const end = firstFrom(found.layer.starts, mention.end);
-  for (let at = firstFrom(found.layer.starts, mention.start); at < end; at++) found.layer.entities[at] = number;
+  const { layer } = found;
+  const end = firstFrom(layer.starts, mention.end);
+  const entities = layer.entities ??= new Int32Array(layer.starts.length + 1);
+  for (let at = firstFrom(layer.starts, mention.start); at < end; at++) entities[at] = number;
 }
 
 /** The last passage that begins at or before `offset`, or the first. */

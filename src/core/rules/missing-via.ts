@@ -56,16 +56,20 @@ function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
     const { speaker, sentence } = attribution;
     const told = tellingVerbs.has(attribution.cueLemma) ? attribution.via.filter(hop => hop.kind === 'outlet') : [];
     const hops = told.flatMap(({ name, spans }) => spans.map(span => ({ name, entity: byForm.get(plainName(name)), span, sentence })))
-      .filter(({ span }) => tellingVerbsWithTo.has(attribution.cueLemma) || wordBefore(analysis, read, span) !== 'to');
+      .filter(({ span }) => tellingVerbsWithTo.has(attribution.cueLemma) || wordBefore(analysis, read, span) !== 'to')
+      .filter(({ span }) => wordBefore(analysis, read, span) !== 'by' || !sawPaper.has(wordBefore(analysis, read, span, 2) ?? ''));
     const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reportingVerbs.has(attribution.cueLemma);
     return speaks ? [...hops, ...speaker.spans.map(span => ({ name: speaker.name, entity: speaker.entity, span, sentence }))] : hops;
   }).sort((a, b) => a.span.start - b.span.start);
 }
 
-function wordBefore(analysis: Analysis, read: (sentence: Sentence) => readonly Word[], span: SourceSpan): string | undefined {
+/** `a letter seen by the Courier`: it saw the paper, and may have printed nothing. */
+const sawPaper = new Set(['seen', 'reviewed', 'obtained', 'viewed']);
+
+function wordBefore(analysis: Analysis, read: (sentence: Sentence) => readonly Word[], span: SourceSpan, back = 1): string | undefined {
   const sentence = sentenceAt(analysis, span.start);
   const words = sentence === undefined ? [] : read(sentence);
-  return words[firstAt(words, span.start) - 1]?.token.lower;
+  return words[firstAt(words, span.start) - back]?.token.lower;
 }
 
 /** `the Courier` is called “Courier”, and that is what is linked; `a crowd in the square` is called nothing. */

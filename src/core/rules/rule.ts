@@ -1,5 +1,6 @@
 /** What a rule is: one file of data plus one generator. A rule sees the analysis, never Markdown, the configuration or another rule. */
 import type { Accusation, Claim, Response } from '../claims/claim.ts';
+import type { JudgedDraft } from '../claims/kept-claims.ts';
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
 import type { LabelledPassage } from '../attribution/kept-labels.ts';
 import type { Entity } from '../attribution/names.ts';
@@ -36,6 +37,7 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** What reading the next version can go on from; rules do not look at it. */
   readonly labelled: readonly LabelledPassage[];
+  readonly judged: JudgedDraft;
 }
 
 export type RuleGroup = 'claims' | 'attribution' | 'quotation' | 'allegation-and-denial' | 'sources' | 'language' | 'certainty';

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Attribution } from '../../../src/core/attribution/attribution.ts';
 import { read, words } from './read.ts';
+import { checkRow } from './rows.ts';
+import type { Row } from './rows.ts';
 
 function byCue(source: string, cue: string, nth = 0): Attribution {
   const found = read(source).attributions.filter(one => words(source, one.cue) === cue)[nth];
@@ -105,9 +107,9 @@ describe('who speaks', () => {
   });
 
   it('keeps two readings where two persons are as near', () => {
-    const source = 'Ines Vela said the gates were shut. Paul Oram met her on Monday. He said they leaked.';
+    const source = 'Renn Vela said the gates were shut. Dell Oram left the board on Monday. He said they leaked.';
     const one = byCue(source, 'said', 1);
-    assert.deepEqual(one.speaker.candidates?.map(candidate => candidate.name).sort(), ['Ines Vela', 'Paul Oram']);
+    assert.deepEqual(one.speaker.candidates?.map(candidate => candidate.name).sort(), ['Dell Oram', 'Renn Vela']);
     assert.equal(one.speaker.name, one.speaker.candidates?.[0]?.name);
   });
 
@@ -157,6 +159,63 @@ describe('through whom', () => {
   });
 });
 
+describe('chains', () => {
+  const chain = (source: string, cue: string, nth = 0): string => byCue(source, cue, nth).via.map(hop => `${hop.kind}:${hop.name}`).join(' ');
+
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['Ines Vela told reporters at a press conference in Oliva that the piles had rotted.', 'told', 'event:press conference'],
+    ['The board, in a statement, said the gates were shut.', 'said', 'document:statement'],
+    ['Ines Vela denied moving the crates in an interview with the Lagoon Courier last year.', 'denied', 'outlet:Lagoon Courier'],
+    ['In a post on Driftbook, Ines Vela said the gates were shut.', 'said', 'document:post'],
+    ['“The gates are shut,” Ines Vela wrote on LinkedIn.', 'wrote', 'document:LinkedIn'],
+    ['“The gates are shut,” Ines Vela told the writer.', 'told', 'own:writer'],
+    ['Documents seen by this reporter show that the gates were shut.', 'show', 'own:reporter'],
+    ['In an e-mail to me, Ines Vela wrote that the gates were shut.', 'wrote', 'own:e-mail'],
+    ['“The gates are shut,” Ines Vela told a reporter from the Lagoon Courier.', 'told', 'outlet:Lagoon Courier'],
+    ['“The gates are shut,” Ines Vela told the Lagoon Courier’s Paul Oram.', 'told', 'outlet:Lagoon Courier'],
+    ['In a text message seen by the Lagoon Courier, Ines Vela wrote that the gates were shut.', 'wrote', 'document:text message outlet:Lagoon Courier'],
+    ['In a telephone chat with the Lagoon Courier, Ines Vela said the gates were shut.', 'said', 'outlet:Lagoon Courier'],
+    ['The Lagoon Courier reported that a memo said that Ines Vela knew.', 'said', 'outlet:Lagoon Courier'],
+    ['Orvex told the Lagoon Courier that the memo was forged, Radio Oliva reported on Friday.', 'told', 'outlet:Lagoon Courier outlet:Radio Oliva'],
+    ['A diver told investigators, according to documents seen by the Lagoon Courier, that he had been warned.', 'told', 'document:documents outlet:Lagoon Courier'],
+    ['Radio Oliva said that the Lagoon Courier had been told by Ines Vela that the gates leaked.', 'had been told', 'outlet:Lagoon Courier outlet:Radio Oliva'],
+  ];
+  for (const [source, cue, expected] of rows) it(source, () => assert.equal(chain(source, cue), expected));
+
+  it('takes no circumstance from another clause', () => {
+    assert.equal(chain('Ines Vela believes that the gates leak; we put little trust in this report.', 'believes'), '');
+  });
+
+  it('leaves the stance of what others say to them', () => {
+    const source = 'The Lagoon Courier reported that Ines Vela denied the fraud.';
+    assert.equal(byCue(source, 'reported').stance, 'assertion');
+    assert.equal(byCue(source, 'denied').stance, 'denial');
+  });
+
+  it('nests to any depth', () => {
+    const source = 'The Lagoon Courier reported that Ines Vela told police that a diver said that the gates leaked.';
+    assert.deepEqual(read(source).attributions.map(one => one.within), [undefined, 0, 1]);
+  });
+});
+
+describe('turns and lists', () => {
+  it('gives a quotation over two paragraphs to the speaker at its end', () => {
+    const source = '“The gates were open.\n\n“Nobody shut them,” Ines Vela told the council.';
+    assert.equal(words(source, byCue(source, 'told').content), '“The gates were open. … “Nobody shut them,”');
+  });
+
+  it('gives answers marked with a letter to the person that the lead names', () => {
+    const source = 'Ines Vela runs the lock.\n\nQ: How did it start?\n\nA: With a flood. The papers were in the cellar.';
+    const one = byCue(source, ':');
+    assert.deepEqual([one.speaker.name, words(source, one.content)], ['Ines Vela', 'With a flood. The papers were in the cellar.']);
+  });
+
+  it('takes the list after a colon for what was found', () => {
+    const source = 'The auditor found:\n\n- The pumps were off.\n- Nobody was told.\n\nIt rained.';
+    assert.equal(words(source, byCue(source, 'found').content), 'The pumps were off. … Nobody was told.');
+  });
+});
+
 describe('order and places', () => {
   it('puts parents first and keeps every span inside the file', () => {
     const source = 'The Lagoon Courier reported that Orvex said the gates were shut, and that Ines Vela denied the claim.\n\n“A, b,” said Orvex.';
@@ -166,5 +225,60 @@ describe('order and places', () => {
       assert.ok(one.sentence < sentences.length);
       for (const span of [...one.cue, ...one.content, ...one.speaker.spans]) assert.ok(span.start < span.end && span.end <= source.length);
     }
+  });
+});
+
+const throughWhom: readonly Row[] = [
+  // Who goes on, goes on to the same listener, until something says otherwise.
+  { text: 'Ines Vela told Radio Sund that the sale was legal. “I read every page,” she said.', cue: 'said', speaker: 'Ines Vela', via: 'outlet:Radio Sund' },
+  { text: 'Ines Vela told Radio Sund that the sale was legal. She later said the price was low.', cue: 'later said', speaker: 'Ines Vela', via: '' },
+  { text: 'Ines Vela told Radio Sund that the sale was legal. Tom Arkle said the price was low.', cue: 'said', speaker: 'Tom Arkle', via: '' },
+  { text: 'Ines Vela told Radio Sund that the sale was legal.\n\nThe boats left at noon.\n\nVela said the price was low.', cue: 'said', speaker: 'Ines Vela', via: '' },
+  { text: 'The Harbour Bureau, in its affidavit, said the contracts had been split. The affidavit alleged that a driver was paid.', cue: 'alleged', speaker: 'Harbour Bureau', via: 'document:affidavit' },
+  // Pieces of the phrase.
+  { text: 'In a widely cited review, Ines Vela concluded that colour matters.', cue: 'concluded', via: 'document:widely cited review' },
+  { text: 'Ines Vela told journalists in Sundby that the channel was silted.', cue: 'told', via: '' },
+  { text: 'Tom Arkle told the state news agency that the line was safe.', cue: 'told', via: 'outlet:state news agency' },
+  { text: 'Ines Vela said in remarks published by the Sund Courier that it was safe.', cue: 'said', via: 'outlet:Sund Courier' },
+  { text: 'Radio Vela, in a report picked up by the Sund Courier, said the line was cut.', cue: 'said', via: 'document:report outlet:Sund Courier' },
+  { text: 'Reporting from a liaison service indicates that two men crossed.', cue: 'indicates', speaker: 'liaison service', via: 'document:reporting' },
+  { text: 'Sergeant Ines Vela, giving evidence at the inquest, said the phone was off.', cue: 'said', via: 'event:inquest' },
+  { text: 'The judiciary, through its spokesman, Tom Arkle, dismissed the report.', cue: 'dismissed', speaker: 'judiciary', via: 'person:Tom Arkle' },
+  { text: 'The harbour chief, represented by Tom Arkle, said officers would stay.', cue: 'said', via: 'person:Tom Arkle' },
+  // Press through press.
+  { text: 'The Sund Post, citing the agency KNA, reported that the interior ministry had told diplomats the line was safe.', cue: 'had told', speaker: 'interior ministry', via: 'outlet:KNA outlet:Sund Post' },
+  { text: 'According to the Sund Courier, which cited a police report, the men had said they were paid.', cue: 'had said', via: 'document:police report outlet:Sund Courier' },
+  // A dateline passes nothing on; what the quoted were told is not told to us.
+  { text: 'SUNDBY: The port said the gates were shut.', cue: 'said', via: '' },
+  { text: '“They told me the gates were shut,” Ines Vela said.', cue: 'told', via: 'person:Ines Vela' },
+];
+
+describe('through whom: forms', () => {
+  for (const row of throughWhom) it(`${row.text.replace(/\n+/g, ' / ')} [${row.cue}]`, () => checkRow(row));
+});
+
+describe('interviews set as a transcript', () => {
+  const turns = (opening: string): string => `${opening}\n\n**TA:** When was it?\n\n**IV:** In March. The port told me to wait.\n\n**TA:** And then?\n\n**IV:** Nothing happened.`;
+
+  it('reach us through the interview, from the one whose initials label the turn', () => {
+    const source = turns('*Ines Vela in conversation with Tom Arkle.*');
+    const answer = read(source).attributions.find(one => words(source, one.content).startsWith('In March'));
+    assert.equal(answer?.speaker.name, 'Ines Vela');
+    assert.deepEqual(answer?.via.map(hop => hop.kind), ['own']);
+    assert.deepEqual(byCue(source, 'told').via.map(hop => hop.name), ['Ines Vela', 'interview']);
+    assert.ok(read(source).attributions.filter(one => one.speaker.name === 'Tom Arkle').every(one => one.via.length === 0));
+  });
+
+  it('are none of ours where they are the record of a hearing', () => {
+    const source = turns('*Ines Vela before Tom Arkle, from the hearing of 3 May.*');
+    assert.ok(read(source).attributions.every(one => one.via.every(hop => hop.kind !== 'own' || hop.name !== 'interview')));
+  });
+});
+
+describe('citations that speak', () => {
+  it('take the name from the key, or from the draft where it has the same surname', () => {
+    const source = 'Swarms shift towards lamps, as Ines Vela showed.\n\n@vela2004 found that they do so within minutes. @oram2011 argued that they do not.';
+    assert.equal(byCue(source, 'found').speaker.name, 'Ines Vela');
+    assert.equal(byCue(source, 'argued').speaker.name, 'Oram');
   });
 });

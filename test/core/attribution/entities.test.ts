@@ -34,6 +34,28 @@ describe('entities', () => {
 
   it('does not take the first word of a sentence for a name', () => assert.deepEqual(names('Critics met. Sources left. The gates are shut.'), []));
 
+  it('takes letters after a name and offices before it off', () => {
+    assert.deepEqual(names('Piers Oram KC met Public Works Minister Vishal Pai and Ohio Gov. Lena Kessel.'), ['person Piers Oram: Piers Oram', 'person Vishal Pai: Vishal Pai', 'person Lena Kessel: Lena Kessel']);
+  });
+
+  it('keeps the small words of surnames', () => {
+    assert.deepEqual(names('They met Marit van der Velde. Later Van der Velde left.'), ['person Marit van der Velde: Marit van der Velde, Van der Velde']);
+    assert.deepEqual(names('They met Omar al-Rashid. Later Mr al-Rashid left.'), ['person Omar al-Rashid: Omar al-Rashid, al-Rashid']);
+  });
+
+  it('joins a first word that acts alone, and no place', () => {
+    assert.deepEqual(names('Bjarni Olafs came. Bjarni left.'), ['person Bjarni Olafs: Bjarni, Bjarni Olafs']);
+    assert.equal(names('They met Oliva Marr. They sat in Oliva.').length, 2);
+  });
+
+  it('does not take a people for a body that is named for it', () => {
+    assert.deepEqual(names('The Varskish Shipping Board met. A Varskish crew left the Varskish coast.'), ['body Varskish Shipping Board: Varskish Shipping Board']);
+  });
+
+  it('takes one with a trade for a person', () => {
+    assert.equal(names('They asked former striker Ola Benn.')[0], 'person Ola Benn: Ola Benn');
+  });
+
   it('takes aliases from the writer', () => {
     const { entities } = read('The Board met. Later ODB met.', { 'Oliva Dock Board': ['the Board', 'ODB'] });
     assert.deepEqual(entities.map(entity => [entity.name, entity.mentions.length]), [['Oliva Dock Board', 2]]);

@@ -101,6 +101,8 @@ describe('quotations of a draft', () => {
     ['“Never,” said Ines Vela.', false],
     ['Orvex was accused by Ines Vela of ‘possible theft’.', false],
     ['She said it was “late”.', false],
+    ['The board confirmed it was “making inquiries”.', false],
+    ['She would back the project “come hell or high water”.', false],
     ['“The gates are shut and will stay shut.”', false],
   ];
   for (const [text, expected] of terms) it(`${expected ? 'term' : 'said'}: ${text}`, () => assert.deepEqual(read(text).quotations.map(one => one.isTerm), [expected]));

@@ -115,8 +115,65 @@ const others: readonly Row[] = [
   { text: 'According to the Lagoon Courier, the Oliva Dock Board was working to “find and stop every leak in the old wall”.', cue: '', nth: 1, speaker: 'Oliva Dock Board', via: 'outlet:Lagoon Courier', within: 0 },
 ];
 
+const answers: readonly Row[] = [
+  { text: 'Ines Vela accused Orvex of theft, a charge the firm rejects.', cue: 'rejects', speaker: 'Orvex', stance: 'denial', content: 'a charge' },
+  { text: 'Ines Vela accused Orvex of theft, a charge the firm rejects.', cue: 'accused', content: 'Orvex of theft' },
+  { text: 'The mayor knew of the leak, an allegation he denies.', cue: 'denies', stance: 'denial', content: 'an allegation' },
+  { text: 'Ines Vela dismissed this as “a smear from end to end”.', cue: 'dismissed', speaker: 'Ines Vela', form: 'mixed' },
+  { text: 'Ines Vela called that “a smear from end to end”.', cue: 'called', speaker: 'Ines Vela', stance: 'opinion' },
+  { text: 'Ines Vela deplored what she described as “a smear from end to end”.', cue: 'described', form: 'direct' },
+  { text: 'The board neither confirmed nor denied the figure.', cue: 'neither confirmed nor denied', speaker: 'board', stance: 'no-comment', negated: true },
+  { text: 'Ines Vela pleaded not guilty to two counts of fraud.', cue: 'pleaded not guilty', speaker: 'Ines Vela', stance: 'denial', content: 'to two counts of fraud' },
+  { text: 'Ines Vela pleaded guilty to theft.', cue: 'pleaded guilty', stance: 'admission' },
+  { text: 'Ines Vela would not say how much it cost.', cue: 'would not say', stance: 'no-comment', negated: true },
+  { text: 'Ines Vela declined to say whether she would resign.', cue: 'declined', stance: 'no-comment' },
+  { text: 'Ines Vela stopped short of saying that the jobs were safe.', cue: 'stopped short of saying', speaker: 'Ines Vela', negated: true },
+  { text: 'The council has yet to respond to the letter.', cue: 'has yet to respond to', speaker: 'council', stance: 'no-comment', negated: true },
+  { text: 'We cannot confirm that the crates arrived.', cue: 'cannot confirm', kind: 'author', negated: true, stance: 'no-comment' },
+  { text: 'Ines Vela did not accept that the board was careless.', cue: 'did not accept', stance: 'denial', negated: true },
+  { text: 'Her barrister said his client had never taken a penny.', cue: 'said', stance: 'denial' },
+  { text: 'Ines Vela said she had never seen the bridge.', cue: 'said', stance: 'assertion' },
+  { text: '“We never left a gate open,” Orvex said.', cue: 'said', stance: 'denial' },
+  { text: '“That’s just not right,” Ines Vela said.', cue: 'said', stance: 'denial' },
+  { text: 'Ines Vela said the town “will not be blackmailed”.', cue: 'said', stance: 'prediction' },
+  { text: '“We got it wrong,” Ines Vela said.', cue: 'said', stance: 'admission' },
+  { text: 'Ines Vela maintains her innocence.', cue: 'maintains', stance: 'denial' },
+  { text: 'Orvex said it could not comment on single cases.', cue: 'said', stance: 'no-comment' },
+  { text: 'Orvex would not be drawn on the date.', cue: 'would not be drawn', stance: 'no-comment' },
+  { text: 'Orvex confirmed part of the account.', cue: 'confirmed', stance: 'partial-confirmation' },
+  { text: 'Orvex confirmed the meeting but not the payment.', cue: 'confirmed', stance: 'partial-confirmation' },
+  { text: 'Orvex confirmed the crash.', cue: 'confirmed', stance: 'confirmation' },
+  { text: 'Orvex denied any contact with the board.', cue: 'denied', stance: 'denial' },
+  { text: 'Ines Vela vowed to raise the matter.', cue: 'vowed', stance: 'prediction' },
+  { text: 'Ines Vela said the gates would reopen in May.', cue: 'said', stance: 'prediction' },
+  { text: 'Ines Vela criticised the plan.', cue: 'criticised', stance: 'opinion' },
+  { text: 'The Dawn Front claimed responsibility for the fire.', cue: 'claimed', content: 'responsibility for the fire' },
+];
+
+const unusual: readonly Row[] = [
+  { text: 'It is understood that the operator, Orvex Lines, had asked for a delay.', cue: 'is understood', kind: 'none' },
+  { text: 'The wells, it is claimed, leaked for years.', cue: 'is claimed', kind: 'none', content: 'The wells … leaked for years' },
+  { text: 'It has emerged that the wells leaked.', cue: 'has emerged', kind: 'none', cueClass: 'evidential' },
+  { text: 'Allegedly, the inspector was moved to a new post.', cue: 'Allegedly', content: 'the inspector was moved to a new post' },
+  { text: 'In Ines Vela’s view, the bridge is ugly.', cue: 'view', speaker: 'Ines Vela', content: 'the bridge is ugly' },
+  { text: 'The ministry’s position is that the wells are safe.', cue: 'position is', content: 'that the wells are safe' },
+  { text: 'Ines Vela was adamant that the gates were shut.', cue: 'was adamant', speaker: 'Ines Vela', content: 'that the gates were shut' },
+  { text: 'Brandt and Osei (2021) report no effect of fines.', cue: 'report', content: 'no effect of fines' },
+  { text: 'As Vela notes, this is rarely so.', cue: 'notes', speaker: 'Vela', content: 'this is rarely so' },
+  { text: 'The bridge is, as Ines Vela put it, “a disgrace to us all”.', cue: 'put it', speaker: 'Ines Vela' },
+  { text: 'The study puts the loss at 12 per cent.', cue: 'puts', content: 'the loss at 12 per cent' },
+  { text: 'Ines Vela warned the board about the wells.', cue: 'warned', content: 'the wells' },
+  { text: 'Nordwire quoted Ines Vela as saying that the gates were shut.', cue: 'saying', speaker: 'Ines Vela', within: 0 },
+  { text: 'Asked whether it leaked, Ines Vela said: “They will look into it.”', cue: 'said', speaker: 'Ines Vela', form: 'direct' },
+  { text: 'Asked whether it leaked, Ines Vela said no.', cue: 'said', content: 'no' },
+  { text: 'Residents, fishermen and hoteliers said the notice was short.', cue: 'said', kind: 'collective' },
+  { text: 'One of them said the notice was short.', cue: 'said', speaker: 'One of them' },
+  { text: 'Refuting the claim, his lawyer said it was false.', cue: 'Refuting', content: 'the claim', stance: 'denial' },
+  { text: 'The court was told by Ines Vela that the gates leaked.', cue: 'was told', speaker: 'Ines Vela', content: 'that the gates leaked' },
+];
+
 describe('attributions, sentence by sentence', () => {
-  for (const [group, rows] of Object.entries({ clauses, quotations, objects, others })) {
+  for (const [group, rows] of Object.entries({ clauses, quotations, objects, others, answers, unusual })) {
     describe(group, () => {
       for (const row of rows) it(`${row.text} [${row.cue ?? ''}]`, () => check(row));
     });
@@ -161,6 +218,10 @@ describe('no attribution', () => {
     'The river noted on the map is dry.',
     'The pump cost 40 per cent more.',
     'Orvex shows its boats in Oliva.',
+    'The data would show a fall only if every site had been seen.',
+    'Somebody should have asked for a receipt.',
+    'Failing to declare it is an offence.',
+    'The wells emerged in May.',
     'The plant holds forty tonnes of grain.',
   ];
   for (const text of silent) {

@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../../../src/core/analyse.ts';
+import type { Labeller } from '../../../src/core/attribution/labeller.ts';
 import { check } from '../../../src/core/check.ts';
+import { labellers } from '../../harness/labellers.ts';
 import { describePage, pageAt, type Stage } from '../../harness/fixture.ts';
 
 const ids: ReadonlySet<string> = new Set([
@@ -10,14 +12,14 @@ const ids: ReadonlySet<string> = new Set([
   'internal-error',
 ]);
 
-const findings: Stage = {
-  find: example => check(analyse(example.document, { dialect: example.dialect })).map(({ rule, span, message }) => ({ start: span.start, end: span.end, label: rule, detail: message })),
+const findings = (labeller: Labeller): Stage => ({
+  find: example => check(analyse(example.document, { dialect: example.dialect, labeller })).map(({ rule, span, message }) => ({ start: span.start, end: span.end, label: rule, detail: message })),
   counts: label => ids.has(label),
-};
+});
 
 describe('whole drafts', () => {
   const folder = fileURLToPath(new URL('./drafts/', import.meta.url));
   for (const name of readdirSync(folder).filter(file => file.endsWith('.md')).sort()) {
-    describe(name, () => describePage(pageAt(`${folder}${name}`), { findings }));
+    for (const labeller of labellers) describe(`${name}, read by ${labeller.id}`, () => describePage(pageAt(`${folder}${name}`), { findings: findings(labeller) }));
   }
 });

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../../src/core/rules/index.ts';
 import { pageAt } from '../../harness/fixture.ts';
+import { labellers } from '../../harness/labellers.ts';
 import { describeRule } from '../../harness/rule-page.ts';
 
 const folder = fileURLToPath(new URL('../../../src/core/rules/', import.meta.url));
@@ -28,7 +29,7 @@ describe('rules', () => {
   for (const rule of rules) {
     if (!pages.includes(rule.id)) continue;
     try {
-      describeRule(rule, pageAt(`${folder}${rule.id}.md`), rules);
+      for (const labeller of labellers) describeRule(rule, pageAt(`${folder}${rule.id}.md`), rules, labeller);
     } catch (fault) {
       it(`${rule.id} has a page that can be read`, () => { throw fault; });
     }

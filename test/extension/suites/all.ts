@@ -1,6 +1,7 @@
-/** Every suite, in the order of a writer's day: the extension wakes, finds, explains, mends, and does as it is told. */
+/** Every suite, in the order of a writer's day: the extension wakes, finds, reads, explains, mends, and does as it is told. */
 import './activation.ts';
 import './findings.ts';
+import './reading.ts';
 import './hover.ts';
 import './citations.ts';
 import './fixes.ts';

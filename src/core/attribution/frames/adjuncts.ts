@@ -50,9 +50,10 @@ export function skipAdjuncts(scope: Scope, start: number): Adjuncts {
 
 /** `said, however, that`: the comma that ends a short insertion without a verb, before `that` or a quotation. */
 function insertedUntil(scope: Scope, comma: number): number {
-  for (let at = comma + 1; at < scope.end && at - comma < 9; at++) {
+  const cited = tokenAt(scope, comma + 1).lower === 'according';
+  for (let at = comma + 1; at < scope.end && at - comma < (cited ? 22 : 9); at++) {
     const token = tokenAt(scope, at);
-    if (token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;
+    if (!(cited && (token.tag === 'VBG' || token.tag === 'VBN')) && token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;
     if (isComma(token)) return at > comma + 1 && (tokenAt(scope, at + 1).lower === 'that' || quotationFrom(scope, at + 1) > 0) ? at : -1;
   }
   return -1;

@@ -7,7 +7,7 @@ import { clauseBefore, clauseEnd } from './content.ts';
 import type { Hanging } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
-import { clauseFollows, hasFiniteVerb } from './clauses.ts';
+import { clauseFollows, hasFiniteVerb, phraseAfter } from './clauses.ts';
 import { subjectAfter } from './subjects.ts';
 import { isComma, isDash, isFinite, isStop, isVerb } from './token-kinds.ts';
 import { addresseeAfter } from './quotative.ts';
@@ -23,6 +23,8 @@ const whWords = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'where
 export function thatClause(cue: Cue): Labelling | undefined {
   const { scope, subject, group } = cue;
   if (group.passive) return undefined;
+  const likely = weighed(cue);
+  if (likely !== undefined) return likely;
   const told = addressed(cue);
   const adjuncts = skipAdjuncts(scope, told?.end ?? cue.after);
   const forum = cue.lemma === 'hear' && subject !== undefined && isForum(scope, subject);
@@ -34,10 +36,24 @@ export function thatClause(cue: Cue): Labelling | undefined {
     const end = clauseEnd(scope, from, hangingOf(cue));
     if (end <= from + 1) continue;
     // `The inquest heard that`: those who said it there are not named.
+    if (forum && tokenAt(scope, cue.after).lower === 'from' && adjuncts.end > cue.after + 1) {
+      return labelling(cue, { frame: 'that-clause', sense, speaker: { first: cue.after + 1, end: phraseAfter(scope, cue.after + 1) }, content: [{ first: from, end }], addressee: subject });
+    }
     if (forum) return { ...labelling(cue, { frame: 'that-clause', sense, content: [{ first: from, end }], addressee: subject, agentless: true }), confidence: 0.85 };
-    return labelling(cue, { frame: 'that-clause', sense, speaker: subject, content: [{ first: from, end }], addressee: told ?? adjuncts.addressee });
+    // `It has emerged that`: nobody says it.
+    const nobody = sense.class === 'seem' && subject !== undefined && tokenAt(scope, subject.first).lower === 'it';
+    return labelling(cue, { frame: nobody ? 'impersonal' : 'that-clause', sense, speaker: nobody ? undefined : subject, content: [{ first: from, end }], addressee: told ?? adjuncts.addressee, agentless: nobody });
   }
   return undefined;
+}
+
+/** `judged it likely that the group paid`, `thought it odd that`. */
+function weighed(cue: Cue): Labelling | undefined {
+  const { scope, subject, after } = cue;
+  if (subject === undefined || tokenAt(scope, after).lower !== 'it') return undefined;
+  const adjective = tokenAt(scope, after + 1).tag === 'ADV' ? after + 2 : after + 1;
+  const sense = tokenAt(scope, adjective).tag === 'ADJ' && tokenAt(scope, adjective + 1).lower === 'that' ? senseWith(cue, 'cls') : undefined;
+  return sense === undefined ? undefined : labelling(cue, { frame: 'that-clause', sense, speaker: subject, content: [{ first: after, end: clauseEnd(scope, after) }] });
 }
 
 function isForum(scope: Scope, subject: TokenRange): boolean {
@@ -63,7 +79,7 @@ export function bareClause(cue: Cue): Labelling | undefined {
   const { scope, subject, group } = cue;
   if (group.passive) return undefined;
   const told = cue.senses.some(one => one.frames.includes('d')) && !cue.senses.some(one => one.frames.includes('c')) ? addressed(cue) : undefined;
-  const sense = senseWith(cue, told === undefined ? 'c' : 'd');
+  const sense = senseWith(cue, told === undefined ? 'c' : 'd') ?? (pronounClause(cue) ? senseWith(cue, 'b') : undefined);
   if (sense === undefined) return undefined;
   const start = told?.end ?? cue.after;
   const adjuncts = skipAdjuncts(scope, start);
@@ -74,15 +90,28 @@ export function bareClause(cue: Cue): Labelling | undefined {
   for (const at of start === adjuncts.end ? [start] : [start, adjuncts.end]) {
     const token = tokenAt(scope, at);
     if (token.text === '' || token.tag === 'PUNCT' || token.tag === 'CONJ' && !openers.has(token.lower) || token.tag === 'TO' || token.lower === 'that') continue;
+    // `said no`, `says yes`.
+    if (cue.lemma === 'say' && at === start && answers.has(token.lower) && (tokenAt(scope, at + 1).text === '' || tokenAt(scope, at + 1).tag === 'PUNCT' || tokenAt(scope, at + 1).tag === 'CONJ')) {
+      return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: at, end: at + 1 }] });
+    }
     const end = clauseEnd(scope, at, hangingOf(cue));
     const own = clauseFollows(scope, at);
-    if (own || (generous && end - at > 2 && (openers.has(token.lower) ? at === start && saysMuch(cue, at + 1, end) : saysMuch(cue, at, end) && token.tag !== 'WH' && !prepositions.has(token.lower)))) {
+    if (own || (generous && end - at > (at === start && isFinite(token) && cue.lemma === 'say' ? 1 : 2) && (openers.has(token.lower) ? at === start && saysMuch(cue, at + 1, end) : saysMuch(cue, at, end) && token.tag !== 'WH' && !prepositions.has(token.lower)))) {
       if (!own && whWords.has(token.lower) && !openers.has(token.lower)) continue;
       return labelling(cue, { frame: 'bare-clause', sense, speaker: subject, content: [{ first: at, end }], addressee: told ?? (at === adjuncts.end ? adjuncts.addressee : undefined) });
     }
   }
   return undefined;
 }
+
+const answers = new Set(['no', 'yes', 'so', 'nothing', 'otherwise']);
+
+/** `maintained it should proceed`: a pronoun that can only be a subject, and its verb. */
+function pronounClause({ scope, after }: Cue): boolean {
+  return subjects.has(tokenAt(scope, after).lower) && isFinite(tokenAt(scope, after + 1));
+}
+
+const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there']);
 
 function hangingOf(cue: Cue): Hanging {
   const { scope, subject, group } = cue;
@@ -153,7 +182,7 @@ export function parenthetical(cue: Cue): Labelling | undefined {
   }
   if (content.length === 0 || content.every(range => range.end - range.first < 2)) return undefined;
   if (!atStart && before.end - before.first < 2 && content.length === 1) return undefined;
-  if (!content.some(range => range.end - range.first > 2 && (hasFiniteVerb(scope, range.first, range.end) || quoted(scope, range.first, range.end)))
+  if (!content.some(range => range.end - range.first > 1 && (hasFiniteVerb(scope, range.first, range.end) || quoted(scope, range.first, range.end)))
     && !(content.length > 1 && hasFiniteVerb(scope, content[1]?.first ?? 0, content[1]?.end ?? 0))) return undefined;
   return labelling(cue, { frame: 'parenthetical', sense, speaker: subject, content, addressee: told ?? adjuncts.addressee });
 }

@@ -1,9 +1,10 @@
 /** Where the words that are said begin and end. Knows which words break off a reported clause. */
-import type { TokenRange } from '../../english/token.ts';
+import type { Token, TokenRange } from '../../english/token.ts';
 import { documentNouns, eventNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import { clauseFollows, phraseAfter } from './clauses.ts';
-import { isComma, isDash, isFinite, isStop, isTime } from './token-kinds.ts';
+import { takenUp } from './relative.ts';
+import { isComma, isDash, isFinite, isNominal, isStop, isTime } from './token-kinds.ts';
 import { quotationFrom, quotationUpTo, stepRight, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -44,15 +45,33 @@ function breaksAfterComma(scope: Scope, comma: number): boolean {
   const next = tokenAt(scope, comma + 1);
   if (next.lower === 'but' || next.lower === 'although' || next.lower === 'though' || next.lower === 'whereas' || next.lower === 'according') return true;
   if (breaking.has(next.lower) && clauseFollows(scope, comma + 2)) return true;
+  if (isCourtAfter(scope, comma + 1)) return true;
+  if (next.lower === 'which' && isDenied(scope, comma + 2)) return true;
   if (next.tag === 'VBG' && (core.has(next.lemma) || echoing.has(next.lemma))) return true;
   if ((next.tag === 'VBD' || next.tag === 'VBZ') && core.has(next.lemma)) return true;
+  if (takenUp(scope, comma)) return true;
   if (next.tag === 'CONJ') return startsElidedCue(scope, comma + 2) || (clauseFollows(scope, comma + 2) && reportsIn(scope, comma + 2));
   return startsParenthetical(scope, comma + 1);
 }
 
+/** `, an inquest has heard`. */
+function isCourtAfter(scope: Scope, start: number): boolean {
+  const end = phraseAfter(scope, start);
+  let at = end;
+  while (isAux(scope, at)) at++;
+  const { lower } = tokenAt(scope, at);
+  return at > end && (lower === 'heard' || lower === 'told') && eventNouns.has(tokenAt(scope, end - 1).lower);
+}
+
+/** `, which he denies`. */
+function isDenied(scope: Scope, start: number): boolean {
+  const verb = tokenAt(scope, tokenAt(scope, start).tag === 'PRON' ? start + 1 : phraseAfter(scope, start));
+  return isFinite(verb) && (verb.lemma === 'deny' || verb.lemma === 'dispute' || verb.lemma === 'reject');
+}
+
 function startsMain(scope: Scope, start: number): boolean {
   const { tag } = tokenAt(scope, start);
-  return (tag === 'PRON' || tag === 'NAME' || tag === 'DET') && clauseFollows(scope, start);
+  return (tag === 'PRON' || tag === 'NAME' || tag === 'DET' || tag === 'POSS') && clauseFollows(scope, start);
 }
 
 /** `…, and the mayor said …`: the next clause has a speaker of its own. */
@@ -76,8 +95,21 @@ function startsParenthetical(scope: Scope, start: number): boolean {
   const verb = tokenAt(scope, verbAt);
   if (verbAt > start && eventNouns.has(tokenAt(scope, verbAt - 1).lower) && (verb.lower === 'heard' || (verb.lemma === 'be' && tokenAt(scope, verbAt + 1).lower === 'told'))) return true;
   if (verbAt === start || !isFinite(verb) || !(core.has(verb.lemma) || closing.has(verb.lemma))) return false;
-  const after = tokenAt(scope, verbAt + 1);
+  const after = tokenAt(scope, overAddressee(scope, verb.lemma, verbAt + 1));
   return after.tag === 'PUNCT' || after.text === '' || isTime(after);
+}
+
+/** Past whom it was told, and when or where: `told the Courier`, `reported on Friday`. */
+function overAddressee(scope: Scope, lemma: string, start: number): number {
+  const told = tokenAt(scope, start).tag === 'PRON' ? start + 1 : phraseAfter(scope, start);
+  let at = lemma === 'tell' ? told : start;
+  for (let count = 0; count < 2; count++) {
+    const { lower } = tokenAt(scope, at);
+    const end = lower === 'on' || lower === 'in' || lower === 'at' || lower === 'to' ? phraseAfter(scope, at + 1) : at;
+    if (end <= at + 1) break;
+    at = end;
+  }
+  return at;
 }
 
 function breaksAfterDash(scope: Scope, dash: number): boolean {
@@ -91,8 +123,10 @@ function startsElidedCue(scope: Scope, start: number): boolean {
   let at = start;
   while (tokenAt(scope, at).tag === 'ADV' || isAux(scope, at)) at++;
   const verb = tokenAt(scope, at);
-  return (verb.tag === 'VBD' || verb.tag === 'VBZ' || (verb.tag === 'VBN' && at > start)) && reportingVerbs.has(verb.lemma) && (core.has(verb.lemma) || tokenAt(scope, at + 1).lower === 'that');
+  return (verb.tag === 'VBD' || verb.tag === 'VBZ' || (verb.tag === 'VBN' && at > start)) && reportingVerbs.has(verb.lemma) && (core.has(verb.lemma) || tokenAt(scope, at + 1).lower === 'that' || pronouns.has(tokenAt(scope, at + 1).lower) && isFinite(tokenAt(scope, at + 2)));
 }
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'there']);
 
 export function trimEnd(scope: Scope, start: number, end: number): number {
   let to = end;
@@ -151,8 +185,19 @@ export function beforeCircumstance(scope: Scope, start: number, end: number): nu
     if (token.lower === 'through' || token.lower === 'via') return at;
     if (token.lower !== 'in' && token.lower !== 'on' && token.lower !== 'at' && token.lower !== 'during') continue;
     const next = tokenAt(scope, at + 1);
-    const noun = next.tag === 'DET' || next.tag === 'POSS' ? tokenAt(scope, phraseAfter(scope, at + 1) - 1) : next;
+    const noun = next.tag === 'DET' || next.tag === 'POSS' ? headAfter(scope, at + 2, end) : next;
     if (isTime(next) || (next.tag === 'DET' && (documentNouns.has(noun.lemma) || eventNouns.has(noun.lemma)))) return at;
   }
   return end;
+}
+
+/** The last noun before what hangs on the phrase: `interview` in `an interview with the Courier`. */
+function headAfter(scope: Scope, start: number, end: number): Token {
+  let head = tokenAt(scope, start);
+  for (let at = start; at < end && at - start < 8; at++) {
+    const token = tokenAt(scope, at);
+    if (!isNominal(token) && token.tag !== 'ADJ' && token.tag !== 'VBN' && token.tag !== 'VBG') break;
+    if (isNominal(token) && !isTime(token)) head = token;
+  }
+  return head;
 }

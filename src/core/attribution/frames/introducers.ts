@@ -12,6 +12,32 @@ import { isComma, isDash, isFinite, isNominal, isStop, isTime } from './token-ki
 import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
+const viewWords = new Set(['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'assessment', 'telling', 'account', 'eyes']);
+
+/** `In her view, S`, `In the mayor’s words, S`. */
+export function inView(scope: Scope, at: number): Labelling | undefined {
+  if (tokenAt(scope, at).lower !== 'in' || (at !== scope.first && !isComma(tokenAt(scope, at - 1)))) return undefined;
+  const owner = tokenAt(scope, at + 1);
+  let noun = at + 2;
+  if (owner.tag !== 'POSS') {
+    while (noun - at < 12 && tokenAt(scope, noun).tag !== 'PART' && (isNominal(tokenAt(scope, noun)) || tokenAt(scope, noun).tag === 'ADJ')) noun++;
+    if (tokenAt(scope, noun).tag !== 'PART' || owner.tag !== 'DET' && !isNominal(owner)) return undefined;
+    noun++;
+  }
+  if (tokenAt(scope, noun).tag === 'ADJ' || tokenAt(scope, noun).lower === 'own') noun++;
+  const comma = noun + 1;
+  if (!viewWords.has(tokenAt(scope, noun).lower) || !isComma(tokenAt(scope, comma))) return undefined;
+  const before = clauseBefore(scope, at);
+  const after = { first: comma + 1, end: clauseEnd(scope, comma + 1) };
+  const content = [before, after].filter(range => range.end - range.first > 1);
+  const speaker = { first: at + 1, end: owner.tag === 'POSS' ? at + 2 : noun - 1 - (tokenAt(scope, noun - 1).tag === 'ADJ' ? 1 : 0) };
+  let says = hasFiniteVerb(scope, comma + 1, scope.end);
+  for (let each = comma + 1; each < scope.end; each++) says ||= quotationFrom(scope, each) > 0;
+  if (content.length === 0 || !says) return undefined;
+  const lemma = tokenAt(scope, noun).lower === 'words' || tokenAt(scope, noun).lower === 'account' ? 'in the words of' : 'in the view of';
+  return introduced(scope, { first: noun, end: noun + 1 }, lemma, speaker, content, 'according-to');
+}
+
 const notSources = new Set(['plan', 'schedule', 'size', 'taste', 'need', 'whether', 'how', 'which', 'what', 'type', 'age', 'need', 'rank', 'instructions']);
 
 /** `According to X, S`, `S, according to X`, `per X`, `in the words of X`, `in X’s words`. */
@@ -22,7 +48,7 @@ export function according(scope: Scope, at: number): Labelling | undefined {
   if (notSources.has(tokenAt(scope, start).lower)) return undefined;
   const opensClause = at === scope.first || isStop(tokenAt(scope, at - 1)) || (isComma(tokenAt(scope, at - 1)) && at - scope.first < 4) || tokenAt(scope, at - 1).tag === 'CONJ';
   const speaker = sourceAfter(scope, start, opensClause);
-  const lemma = length === 1 ? 'per' : tokenAt(scope, at).lower === 'according' ? 'according to' : 'in the words of';
+  const lemma = tokenAt(scope, at).lower === 'as' && tokenAt(scope, at + 1).lower !== 'per' ? 'according to' : length === 1 || tokenAt(scope, at + 1).lower === 'per' ? 'per' : tokenAt(scope, at).lower === 'according' ? 'according to' : 'in the words of';
   if (speaker === undefined) return undefined;
   const end = ofEvents(scope, speaker.end);
   const content: TokenRange[] = [];
@@ -31,7 +57,8 @@ export function according(scope: Scope, at: number): Labelling | undefined {
     const before = clauseBefore(scope, at);
     if (before.end > before.first) content.push(before);
   }
-  if (opensClause || (comma && isComma(tokenAt(scope, at - 1)) && hasFiniteVerb(scope, end + 1, scope.end) && !hasFiniteVerb(scope, content[0]?.first ?? at, content[0]?.end ?? at))) {
+  const inserted = comma && isComma(tokenAt(scope, at - 1));
+  if (opensClause || (inserted && tokenAt(scope, end + 1).lower === 'that') || (inserted && hasFiniteVerb(scope, end + 1, scope.end) && !hasFiniteVerb(scope, content[0]?.first ?? at, content[0]?.end ?? at))) {
     const from = comma ? end + 1 : end;
     const rest = { first: from, end: opensClause ? clauseEnd(scope, from) : clauseEnd(scope, from) };
     if (rest.end > rest.first) content.push(rest);
@@ -51,11 +78,19 @@ function sourceAfter(scope: Scope, start: number, opensClause: boolean): TokenRa
 function openingLength(scope: Scope, at: number): number {
   const { lower } = tokenAt(scope, at);
   if (lower === 'according' && tokenAt(scope, at + 1).lower === 'to') return 2;
+  if (lower === 'as') {
+    const verb = tokenAt(scope, at + 1).tag === 'ADV' || tokenAt(scope, at + 1).lower === 'first' ? at + 2 : at + 1;
+    if (stated.has(tokenAt(scope, verb).lower) && tokenAt(scope, verb + 1).lower === 'by' && (at === scope.first || isComma(tokenAt(scope, at - 1)))) return verb + 2 - at;
+  }
+  if (lower === 'as' && tokenAt(scope, at + 1).lower === 'per' && (at === scope.first || isComma(tokenAt(scope, at - 1)) || tokenAt(scope, at + 2).tag === 'DET')) return 2;
   if (lower === 'in' && tokenAt(scope, at + 1).lower === 'the' && inWords.has(tokenAt(scope, at + 2).lower) && tokenAt(scope, at + 3).lower === 'of') return 4;
   const before = tokenAt(scope, at - 1);
-  if (lower === 'per' && before.tag !== 'NUM' && (before.text === '' || isComma(before)) && (tokenAt(scope, at + 1).tag === 'NAME' || documentNouns.has(tokenAt(scope, at + 2).lower))) return 1;
+  if (lower === 'per' && (tokenAt(scope, at).text === 'per' || before.text === '') && before.tag !== 'NUM' && (before.text === '' || isComma(before)) && (tokenAt(scope, at + 1).tag === 'NAME' || documentNouns.has(tokenAt(scope, at + 2).lower))) return 1;
   return 0;
 }
+
+/** `as first reported by`, `as noted by`. */
+const stated = new Set(['reported', 'noted', 'stated', 'revealed', 'shown', 'documented', 'argued', 'described', 'observed', 'told', 'recorded', 'explained', 'demonstrated', 'pointed', 'quoted', 'published', 'suggested', 'confirmed']);
 
 const inWords = new Set(['words', 'view', 'opinion', 'judgment', 'judgement', 'estimation', 'assessment', 'telling']);
 
@@ -79,7 +114,8 @@ export function hearsayAdverb(scope: Scope, at: number): Labelling | undefined {
   const next = tokenAt(scope, at + 1);
   if ((next.tag === 'VBD' || next.tag === 'VBZ' || next.tag === 'VBN') && reportingVerbs.has(next.lemma) && reportingVerbs.get(next.lemma)?.some(verb => verb.class === 'say' || verb.class === 'insist') === true) return undefined;
   const before = clauseBefore(scope, at);
-  const after = { first: at + 1, end: clauseEnd(scope, at + 1) };
+  const from = isComma(tokenAt(scope, at + 1)) ? at + 2 : at + 1;
+  const after = { first: from, end: clauseEnd(scope, from) };
   const content = [before, after].filter(range => range.end > range.first);
   if (content.length === 0) return undefined;
   return { ...introduced(scope, { first: at, end: at + 1 }, token.lower, undefined, content, 'adverb'), agentless: true };
@@ -131,7 +167,11 @@ const labels = new Set(['todo', 'tk', 'fixme', 'tbc', 'tbd', 'nb', 'ps', 'note',
 
 /** `Spokesman: “…”`, `Report: firm paid`, `Q:`: a short name, role, outlet or paper, then a colon, at the start. */
 export function colon(scope: Scope, at: number): Labelling | undefined {
-  if (tokenAt(scope, at).lower !== ':' || at - scope.first > 7 || at === scope.first) return undefined;
+  if (tokenAt(scope, at).lower !== ':' || at === scope.first) return undefined;
+  return (at - scope.first > 7 ? undefined : label(scope, at)) ?? nameBeforeColon(scope, at);
+}
+
+function label(scope: Scope, at: number): Labelling | undefined {
   const start = tokenAt(scope, scope.first).tag === 'QUOTE' ? scope.first + 1 : scope.first;
   for (let each = start; each < at; each++) {
     const token = tokenAt(scope, each);
@@ -142,9 +182,23 @@ export function colon(scope: Scope, at: number): Labelling | undefined {
   const named = last.tag === 'NAME' && !isTime(last);
   const speaks = letter || named || roleNouns.has(last.lemma) || documentNouns.has(last.lemma) || outletNouns.has(last.lemma);
   const quoted = quotationFrom(scope, at + 1) > 0;
-  if (!speaks || (!quoted && (!hasFiniteVerb(scope, at + 1, scope.end) || scope.end - at < 4 || at - start > 5))) return undefined;
+  if (!speaks || (!quoted && (!hasFiniteVerb(scope, at + 1, scope.end) && !(scope.passageKind === 'heading' && quotesLater(scope, at)) || scope.end - at < 4 || at - start > 5))) return undefined;
   const content = { first: at + 1, end: quoted && quotationFrom(scope, at + 1) >= scope.end - 1 ? quotationFrom(scope, at + 1) : clauseEnd(scope, at + 1) };
   return content.end <= content.first ? undefined : introduced(scope, { first: at, end: at + 1 }, ':', { first: start, end: at }, [content], quoted ? 'colon' : 'label');
+}
+
+/** `Vela: bridge ‘safe for now’`. */
+function quotesLater(scope: Scope, at: number): boolean {
+  for (let each = at + 1; each < scope.end; each++) if (quotationFrom(scope, each) > 0) return true;
+  return false;
+}
+
+/** `… does not surprise the pollster Daron Vela: “…”`: a name right before the colon and a quotation right after. */
+function nameBeforeColon(scope: Scope, at: number): Labelling | undefined {
+  const end = quotationFrom(scope, at + 1);
+  const speaker = end - at > 5 && tokenAt(scope, at - 1).tag === 'NAME' && !isTime(tokenAt(scope, at - 1)) ? phraseBefore(scope, at) : undefined;
+  if (speaker === undefined || tokenAt(scope, speaker.first - 1).tag === 'ADP' && tokenAt(scope, speaker.first - 1).lower !== 'from') return undefined;
+  return introduced(scope, { first: at, end: at + 1 }, ':', speaker, [{ first: at + 1, end }], 'label');
 }
 
 /** `“…” — Ines Vela, mayor`: a dash after a quotation, a name, and the end. */

@@ -36,6 +36,7 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
   const start = cue.after;
   const first = tokenAt(scope, start);
   const objectStops = overApposition(scope, first.tag === 'PRON' ? start + 1 : quotationFrom(scope, start) || bareObject(scope, start));
+  const demonstrated = objectStops === start + 1 && (first.lower === 'this' || first.lower === 'that');
   if (objectStops <= start) return undefined;
   const link = tokenAt(scope, objectStops);
   const whole = { first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start, cue.group.form === 'participle' ? 'participle' : 'free')) };
@@ -51,11 +52,16 @@ export function withSecondPart(cue: Cue): Labelling | undefined {
   if (forWhat !== undefined) return object(cue, 'for-object', forWhat, [{ first: start, end: objectEnd(scope, start) }]);
   const as = found === 'as' ? senseWith(cue, 'a') : undefined;
   if (as !== undefined) return object(cue, 'as-object', as, [whole]);
+  // `warned the office about the wells`: whom, and what of.
+  const about = link.lower === 'about' ? cue.senses.find(one => one.frames.includes('u') && one.frames.includes('d')) : undefined;
+  if (about !== undefined) return { ...object(cue, 'about', about, [{ first: objectStops + 1, end: objectEnd(scope, objectStops + 1) }]), addressee: [{ first: start, end: objectStops }] };
   const named = senseWith(cue, 'l');
   if (named !== undefined) {
-    const second = quotationFrom(scope, objectStops) > 0 || link.tag === 'DET' || link.tag === 'POSS' || link.tag === 'ADJ' || link.tag === 'NOUN' || first.tag === 'PRON' && isNominal(link);
+    const second = quotationFrom(scope, objectStops) > 0 || link.tag === 'DET' || link.tag === 'POSS' || link.tag === 'ADJ' || link.tag === 'NOUN' || (first.tag === 'PRON' || demonstrated) && isNominal(link);
     const inPhrase = scope.tokens.slice(start + 1, objectStops).some(token => token.tag === 'DET');
-    if (second || inPhrase) return object(cue, 'named-object', named, [whole]);
+    // `termed the allegations baseless`: the last of the phrase says what they are.
+    const calls = linkedNaming.has(cue.lemma) && tokenAt(scope, start).tag === 'DET' && objectStops - start > 2;
+    if (second || inPhrase || calls) return object(cue, 'named-object', named, [whole]);
   }
   return undefined;
 }
@@ -71,9 +77,15 @@ function overApposition(scope: Scope, end: number): number {
   return end;
 }
 
+const linkedNaming = new Set(['call', 'term', 'label', 'brand', 'dub', 'style', 'pronounce', 'declare', 'deem']);
+
 /** The object alone: a noun phrase up to `of`, `for`, `as`. */
 function bareObject(scope: Scope, start: number): number {
-  return phraseAfter(scope, start);
+  const { lower } = tokenAt(scope, start);
+  const { tag, lower: next } = tokenAt(scope, start + 1);
+  // `dismissed this as`, `called that “a smear”`.
+  const alone = (lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those') && (next === 'as' || tag === 'DET' || tag === 'PUNCT' || quotationFrom(scope, start + 1) > 0);
+  return alone ? start + 1 : phraseAfter(scope, start);
 }
 
 /** `of` or `for` that the noun phrase took along: the last of them is the verb’s. */
@@ -93,17 +105,22 @@ export function sayingObject(cue: Cue): Labelling | undefined {
   if (sense === undefined) return undefined;
   const start = cue.after;
   if (quotationFrom(scope, start) > 0) return undefined;
-  const end = phraseAfter(scope, start);
+  const end = bareObject(scope, start);
   if (end === start) return undefined;
   const head = headNoun(scope, start, end);
-  const pronoun = tokenAt(scope, start).tag === 'PRON' || (end === start + 1 && tokenAt(scope, start).tag === 'DET');
+  const pronoun = tokenAt(scope, start).tag === 'PRON' || (end === start + 1 && (tokenAt(scope, start).lower === 'that' || tokenAt(scope, start).lower === 'this')) || (end === start + 1 && tokenAt(scope, start).tag === 'DET');
+  if (cue.lemma === 'claim' && !claimable.has(head)) return undefined;
   const charged = charges.has(head) && sense.class !== 'say';
-  const says = charged || sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
-  if (!says && !(pronoun && (sense.class === 'deny' || sense.class === 'confirm' || sense.class === 'admit'))) return undefined;
+  const says = charged || claimable.has(head) && cue.lemma === 'claim' || sayingNouns.has(head) || wrongdoingNouns.has(head) || tokenAt(scope, end).tag === 'VBG' && sense.class === 'deny';
+  const first = tokenAt(scope, start).lower;
+  const any = sense.class === 'deny' && (first === 'any' || first === 'all');
+  if (!says && !any && !(pronoun && (sense.class === 'deny' || sense.class === 'confirm' || sense.class === 'admit'))) return undefined;
   if (sense.class === 'deny' && deniedGoods.has(head)) return undefined;
-  return object(cue, 'saying-object', sense, [{ first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start)) }]);
+  return object(cue, 'saying-object', sense, [{ first: start, end: beforeCircumstance(scope, start, clauseEnd(scope, start, cue.group.form === 'participle' ? 'participle' : 'free')) }]);
 }
 
+/** What one claims by saying so; anything else is taken or asked for. */
+const claimable = new Set(['responsibility', 'credit', 'victory', 'innocence', 'ignorance', 'success', 'self-defence', 'self-defense']);
 const charges = new Set(['count', 'charge', 'offence', 'offense', 'wrongdoing']);
 
 /** Head of the first noun phrase: its last noun before `of` and the like. */
@@ -111,17 +128,20 @@ function headNoun(scope: Scope, start: number, end: number): string {
   let head = '';
   for (let at = start; at < end; at++) {
     const token = tokenAt(scope, at);
+    if (token.lower === 'of' && partitives.has(tokenAt(scope, at - 1).lower)) continue;
     if (token.tag === 'ADP' || token.tag === 'CONJ') break;
     if (isNominal(token)) head = token.lemma;
   }
   return head;
 }
 
+const partitives = new Set(['part', 'parts', 'some', 'all', 'most', 'much', 'any', 'none', 'many', 'half', 'elements', 'aspects']);
+
 /** Any object: `praised the plan`, `opposes the bill`. */
 export function anyObject(cue: Cue): Labelling | undefined {
   const { scope, subject } = cue;
   if (cue.group.passive || subject === undefined) return undefined;
-  const sense = senseWith(cue, 'n');
+  const sense = senseWith(cue, 'n') ?? (isWork(scope, subject) && finding.has(cue.lemma) ? cue.senses[0] : undefined);
   if (sense === undefined) return undefined;
   const start = cue.after;
   const end = quotationFrom(scope, start) || phraseAfter(scope, start);
@@ -133,11 +153,22 @@ export function anyObject(cue: Cue): Labelling | undefined {
 export function gerund(cue: Cue): Labelling | undefined {
   const { scope } = cue;
   const sense = senseWith(cue, 'g');
-  const next = tokenAt(scope, cue.after);
+  const start = tokenAt(scope, cue.after).tag === 'ADV' ? cue.after + 1 : cue.after;
+  const next = tokenAt(scope, start);
   // After `denied` a word in -ing is an act, whatever else it may be.
   const act = next.tag === 'VBG' || (sense?.class === 'deny' && (next.tag === 'NOUN' || next.tag === 'ADJ') && next.lower.length > 5 && next.lower.endsWith('ing'));
   if (cue.group.passive || !act) return undefined;
-  return sense === undefined ? undefined : object(cue, 'gerund', sense, [{ first: cue.after, end: clauseEnd(scope, cue.after) }]);
+  return sense === undefined ? undefined : object(cue, 'gerund', sense, [{ first: cue.after, end: beforeCircumstance(scope, cue.after, clauseEnd(scope, cue.after)) }]);
+}
+
+const finding = new Set(['find', 'report', 'document', 'observe', 'describe', 'show', 'identify', 'note', 'detect', 'estimate', 'demonstrate', 'discuss', 'review', 'propose', 'suggest', 'argue', 'reject']);
+
+/** `Brandt and Osei (2021)`, `@osei2021`: a work that is cited by its authors. */
+function isWork(scope: Scope, subject: TokenRange): boolean {
+  const last = tokenAt(scope, subject.end - 1);
+  const first = tokenAt(scope, subject.first);
+  if (first.text.startsWith('@')) return true;
+  return last.lower === ')' && /^(?:1[5-9]|20)\d\d\p{L}?$/u.test(tokenAt(scope, subject.end - 2).text);
 }
 
 const aboutWords = new Set(['about', 'on', 'of', 'over', 'against', 'for']);
@@ -157,7 +188,9 @@ export function prepositional(cue: Cue): Labelling | undefined {
   if (about !== undefined) return { ...object(cue, 'about', about, content), cue: cueRange };
   const at = atWords.has(link.lower) ? senseWith(cue, 't') : undefined;
   if (at !== undefined) return { ...object(cue, 'at', at, content), cue: cueRange };
-  const proper = properWords.has(link.lower) ? senseWith(cue, 'p') : undefined;
+  // `accounts linked to the Front`: a participle, whatever its tag.
+  const linked = (cue.lemma === 'link' || cue.lemma === 'tie' || cue.lemma === 'attribute' || cue.lemma === 'blame') && link.lower !== 'of';
+  const proper = properWords.has(link.lower) && !linked ? senseWith(cue, 'p') : undefined;
   return proper === undefined ? undefined : { ...object(cue, 'at', proper, content), cue: cueRange };
 }
 

@@ -1,11 +1,12 @@
 /** Passives: `is believed to be`, `it is alleged that`, `was described by X as Y`, `was quoted as saying`. */
 import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
-import { clauseEnd, objectEnd } from './content.ts';
+import { clauseBefore, clauseEnd, objectEnd } from './content.ts';
 import type { Cue } from './cue.ts';
 import { labelling, senseWith } from './cue.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { phraseAfter } from './clauses.ts';
+import { clauseFollows, phraseAfter } from './clauses.ts';
+import { eventNouns } from '../lexicon/nouns.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 
 export function passive(cue: Cue): Labelling | undefined {
@@ -16,14 +17,16 @@ export function passive(cue: Cue): Labelling | undefined {
 /** `X was quoted as saying that …`: here the subject speaks. */
 function quotedAs(cue: Cue): Labelling | undefined {
   const { scope } = cue;
-  if (tokenAt(scope, cue.after).lower !== 'as' || tokenAt(scope, cue.after + 1).tag !== 'VBG') return undefined;
+  const link = tokenAt(scope, cue.after).lower;
+  const as = link === 'by' || link === 'in' ? phraseAfter(scope, cue.after + 1) : cue.after;
+  if (tokenAt(scope, as).lower !== 'as' || tokenAt(scope, as + 1).tag !== 'VBG') return undefined;
   if (cue.lemma !== 'quote' && cue.lemma !== 'cite' && cue.lemma !== 'report') return undefined;
   const sense = senseWith(cue, 'ans');
   if (sense === undefined) return undefined;
-  const start = skipAdjuncts(scope, cue.after + 2).end;
+  const start = skipAdjuncts(scope, as + 2).end;
   const comma = tokenAt(scope, start).lower === ',' || tokenAt(scope, start).lower === ':' ? start + 1 : start;
   const end = quotationFrom(scope, comma) || clauseEnd(scope, comma);
-  return labelling(cue, { frame: 'that-clause', sense, speaker: cue.subject, content: [{ first: comma, end }], cue: [{ first: cue.group.first, end: cue.after + 2 }] });
+  return labelling(cue, { frame: 'that-clause', sense, speaker: cue.subject, content: [{ first: comma, end }], cue: as === cue.after ? [{ first: cue.group.first, end: cue.after + 2 }] : [{ first: cue.group.first, end: cue.after }, { first: as, end: as + 2 }] });
 }
 
 /** `It is alleged that the firm paid.` */
@@ -31,9 +34,17 @@ function impersonal(cue: Cue): Labelling | undefined {
   const { scope, subject } = cue;
   const sense = senseWith(cue, 'ec');
   if (sense === undefined || subject === undefined || subject.end - subject.first !== 1 || tokenAt(scope, subject.first).lower !== 'it') return undefined;
-  const at = tokenAt(scope, cue.after).lower === 'by' ? phraseAfter(scope, cue.after + 1) : cue.after;
+  const agent = tokenAt(scope, cue.after).lower === 'by' ? phraseAfter(scope, cue.after + 1) : cue.after;
+  const at = agent > cue.after ? agent : skipAdjuncts(scope, cue.after).end;
+  const inserted = agent === cue.after && cue.after === at && tokenAt(scope, subject.first - 1).lower === ',' && (tokenAt(scope, at).lower === ',' || tokenAt(scope, at).lower === '.');
+  if (inserted) {
+    // `The wells, it is claimed, leaked`.
+    const before = clauseBefore(scope, subject.first - 1);
+    const rest = { first: at + 1, end: clauseEnd(scope, at + 1) };
+    return labelling(cue, { frame: 'impersonal', sense, content: [before, rest].filter(range => range.end > range.first), agentless: true });
+  }
   if (tokenAt(scope, at).lower !== 'that') return undefined;
-  const speaker = at > cue.after ? { first: cue.after + 1, end: at } : undefined;
+  const speaker = agent > cue.after ? { first: cue.after + 1, end: agent } : undefined;
   return labelling(cue, { frame: 'impersonal', sense, speaker, content: [{ first: at, end: clauseEnd(scope, at) }], agentless: speaker === undefined });
 }
 
@@ -45,6 +56,11 @@ function byAgent(cue: Cue): Labelling | undefined {
   if (sense === undefined || sense.class === 'intention') return undefined;
   const end = phraseAfter(scope, cue.after + 1);
   if (end === cue.after + 1) return undefined;
+  // `The Courier had been told by an official that …`.
+  if (cue.lemma === 'tell' || cue.lemma === 'inform' || cue.lemma === 'assure') {
+    const opens = tokenAt(scope, end).lower === 'that' || clauseFollows(scope, end);
+    return opens ? labelling(cue, { frame: 'that-clause', sense, speaker: { first: cue.after + 1, end }, content: [{ first: end, end: clauseEnd(scope, end) }], addressee: subject }) : undefined;
+  }
   const rest = { first: end, end: clauseEnd(scope, end) };
   const linked = rest.end > rest.first && linking.has(tokenAt(scope, rest.first).lower);
   const content = [subject, linked ? rest : undefined].filter(range => range !== undefined);
@@ -68,7 +84,8 @@ function toInfinitive(cue: Cue): Labelling | undefined {
 function toldThat(cue: Cue): Labelling | undefined {
   const { scope, subject } = cue;
   const sense = senseWith(cue, 'd');
-  if (sense === undefined || tokenAt(scope, cue.after).lower !== 'that') return undefined;
+  const forum = subject !== undefined && eventNouns.has(tokenAt(scope, subject.end - 1).lemma);
+  if (sense === undefined || (tokenAt(scope, cue.after).lower !== 'that' && !(forum && clauseFollows(scope, cue.after)))) return undefined;
   return labelling(cue, { frame: 'impersonal', sense, content: [{ first: cue.after, end: clauseEnd(scope, cue.after) }], addressee: subject, agentless: true });
 }
 

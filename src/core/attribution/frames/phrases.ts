@@ -20,6 +20,11 @@ export function phraseBefore(scope: Scope, end: number): TokenRange | undefined 
       if (sawHead && tokenAt(scope, at + 1).tag !== 'CONJ') break;
       first = at;
       sawHead = true;
+      // `one of them said`.
+      if (tokenAt(scope, at - 1).lower === 'of' && (tokenAt(scope, at - 2).tag === 'NUM' || demonstrative.has(tokenAt(scope, at - 2).lower))) {
+        first = at - 2;
+        break;
+      }
       if (tokenAt(scope, at - 1).tag !== 'CONJ' || !endsNominal(scope, at - 2)) break;
       continue;
     }

@@ -16,8 +16,10 @@ export const silenceLemma = 'not respond';
 export function silence(scope: Scope, at: number): Labelling | undefined {
   const { lower } = tokenAt(scope, at);
   if (lower === 'reached' || lower === 'contacted') return unreached(scope, at);
+  if (lower === 'drawn') return undrawn(scope, at);
+  if (lower === 'silent' || lower === 'mum') return keptSilent(scope, at);
   if (lower === 'available' || lower === 'unavailable') return unavailable(scope, at);
-  if (lower === 'respond' || lower === 'reply' || lower === 'comment' || lower === 'answer' || lower === 'return') return unanswering(scope, at);
+  if (lower === 'commented' || lower === 'responded' || lower === 'replied' || lower === 'respond' || lower === 'reply' || lower === 'comment' || lower === 'answer' || lower === 'return') return unanswering(scope, at);
   if (lower === 'no') return noComment(scope, at);
   if (lower === 'attempts' || lower === 'efforts') return failedAttempts(scope, at);
   return callWords.has(lower) ? deadLine(scope, at) : undefined;
@@ -33,6 +35,26 @@ function unreached(scope: Scope, at: number): Labelling | undefined {
   const subject = subjectBefore(scope, group.first);
   if (subject === undefined || things.has(tokenAt(scope, lastOf(scope, subject)).lemma)) return undefined;
   return silent(scope, subject, { first: group.first, end: at + 1 });
+}
+
+/** `would not be drawn on it`. */
+function undrawn(scope: Scope, at: number): Labelling | undefined {
+  const group = verbGroup(scope, at);
+  const next = tokenAt(scope, at + 1).lower;
+  if (!group.negated || !group.passive || next === 'by' || next === 'from' || next === 'up') return undefined;
+  const subject = subjectBefore(scope, group.first);
+  return subject === undefined ? undefined : silent(scope, subject, { first: group.first, end: at + 1 });
+}
+
+const keeping = new Set(['remain', 'stay', 'keep']);
+
+/** `has remained silent`, `stayed silent on it`. */
+function keptSilent(scope: Scope, at: number): Labelling | undefined {
+  const verb = tokenAt(scope, at - 1);
+  if (!keeping.has(verb.lemma) || !verb.tag.startsWith('V')) return undefined;
+  const group = verbGroup(scope, at - 1);
+  const subject = group.form === 'finite' ? subjectBefore(scope, group.first) : undefined;
+  return subject === undefined || things.has(tokenAt(scope, lastOf(scope, subject)).lemma) ? undefined : silent(scope, subject, { first: group.first, end: at + 1 });
 }
 
 const things = new Set(['agreement', 'deal', 'verdict', 'conclusion', 'decision', 'settlement', 'compromise', 'consensus', 'target', 'goal', 'limit', 'summit', 'peak', 'village', 'island', 'site', 'area', 'quorum', 'accord', 'point', 'stage', 'level', 'milestone', 'end', 'top', 'bottom', 'valve', 'destination', 'it', 'that', 'shore', 'coast', 'town']);

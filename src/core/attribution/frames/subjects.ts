@@ -118,7 +118,7 @@ function matchingOpening(scope: Scope, close: number): number {
       const before = tokenAt(scope, at - 1);
       return isTime(before) ? -1 : at;
     }
-    if (isStop(token) || token.tag === 'QUOTE') return -1;
+    if (isStop(token) && !(wanted === '(' && token.lower === ':') || token.tag === 'QUOTE') return -1;
   }
   return -1;
 }
@@ -126,7 +126,7 @@ function matchingOpening(scope: Scope, close: number): number {
 /** `dated 3 June`, `seen by Ines`: what follows a participle that looks like a past tense. */
 function reduces(scope: Scope, at: number): boolean {
   const { tag } = tokenAt(scope, at);
-  return tag === 'NUM' || tag === 'ADP';
+  return tag === 'NUM' || tag === 'ADP' || tag === 'TO';
 }
 
 /** An inverted subject: the phrase, then what is said of it between commas up to the end of the clause. */

@@ -14,7 +14,7 @@ export interface VerbGroup {
 }
 
 const auxiliaries = new Set(['be', 'have', 'do', 'get']);
-const negations = new Set(['never', 'neither', 'nor', 'hardly', 'not', "n't", 'no']);
+const negations = new Set(['never', 'neither', 'nor', 'hardly', 'not', "n't", 'no', 'cannot']);
 /** Verbs that pass their subject on to an infinitive: `went on to say`, `declined to say`. */
 const raising = new Set(['go', 'refuse', 'decline', 'continue', 'begin', 'start', 'appear', 'seem', 'want', 'try', 'seek', 'have', 'be', 'use', 'attempt', 'fail', 'proceed', 'like', 'plan', 'expect', 'need', 'love', 'get', 'come', 'hesitate', 'happen', 'tend', 'manage', 'intend', 'vow', 'promise', 'threaten', 'choose', 'agree', 'rise', 'rush', 'hasten', 'prepare', 'hope', 'dare']);
 const negative = new Set(['refuse', 'decline', 'fail', 'hesitate']);
@@ -35,6 +35,7 @@ export function verbGroup(scope: Scope, head: number): VerbGroup {
     const token = tokenAt(scope, at);
     if (quotationUpTo(scope, at) >= 0) break;
     if (isAuxiliary(token)) {
+      negated ||= token.lower === 'cannot';
       if (!to && token.tag !== 'MODAL' && (token.lemma === 'be' || token.lemma === 'get') && verb.tag !== 'VBG' && first <= head && onlyAdverbs(scope, at + 1, head)) passive = true;
       tensed ||= isFinite(token);
       first = at;
@@ -42,8 +43,12 @@ export function verbGroup(scope: Scope, head: number): VerbGroup {
       negated = true;
       first = at;
     } else if (token.tag === 'ADV' && !isComma(tokenAt(scope, at - 1)) && at > scope.first) first = at;
+    else if (token.lower === 'first' && (tokenAt(scope, at - 1).tag === 'NAME' || isAuxiliary(tokenAt(scope, at - 1)))) first = at;
+    else if (token.lower === 'since' && isAuxiliary(tokenAt(scope, at - 1))) first = at;
     else if (token.tag === 'DET' && (token.lower === 'all' || token.lower === 'both' || token.lower === 'each') && isAuxiliary(tokenAt(scope, at - 1))) first = at;
     else if (token.tag === 'TO' && !to && (tokenAt(scope, first).tag === 'VB' || tokenAt(scope, first).tag === 'ADV')) {
+      const yet = yetBefore(scope, at);
+      if (yet >= 0) return { first: yet, end: head + 1, passive, negated: true, form: 'finite' };
       const governor = governorBefore(scope, at);
       if (governor < 0) {
         return { first: at, end: head + 1, passive, negated, form: 'infinitive' };
@@ -55,7 +60,9 @@ export function verbGroup(scope: Scope, head: number): VerbGroup {
       at = governor;
     } else break;
   }
-  while (first < head && tokenAt(scope, first).tag === 'ADV' && !/ly$|^(?:also|still|then|now|often|even|just|once|already|always|never|later|further)$/.test(tokenAt(scope, first).lower)) first++;
+  const short = stoppedShort(scope, first);
+  if (short >= 0 && verb.tag === 'VBG') return { first: short, end: head + 1, passive: false, negated: true, form: 'finite' };
+  while (first < head && tokenAt(scope, first).tag === 'ADV' && !/ly$|^(?:also|still|then|now|often|even|just|once|already|always|never|later|further|first|since)$/.test(tokenAt(scope, first).lower)) first++;
   const form = tensed || (verb.tag === 'VBN' && !passive) ? 'finite' : verb.tag === 'VBG' || verb.tag === 'VBN' ? 'participle' : 'finite';
   return { first, end: head + 1, passive: passive && (verb.tag === 'VBN' || verb.tag === 'VBD' || verb.tag === 'ADJ'), negated, form };
 }
@@ -67,6 +74,23 @@ function onlyAdverbs(scope: Scope, from: number, to: number): boolean {
     if (isAuxiliary(tokenAt(scope, at)) && tokenAt(scope, at).tag === 'VBG') continue;
   }
   return true;
+}
+
+/** `has yet` before `to say`: where it begins, or -1. */
+function yetBefore(scope: Scope, to: number): number {
+  if (tokenAt(scope, to - 1).lower !== 'yet') return -1;
+  const { lemma } = tokenAt(scope, to - 2);
+  return lemma === 'have' || lemma === 'be' ? to - 2 : -1;
+}
+
+/** `stopped short of` before `saying`: where it begins, or -1. */
+function stoppedShort(scope: Scope, verb: number): number {
+  if (tokenAt(scope, verb - 1).lower !== 'of' || tokenAt(scope, verb - 2).lower !== 'short') return -1;
+  const { lemma, lower } = tokenAt(scope, verb - 3);
+  if (lemma !== 'stop' && lemma !== 'fall' && lower !== 'stopped' && lower !== 'fell') return -1;
+  let first = verb - 3;
+  while (isAuxiliary(tokenAt(scope, first - 1)) || tokenAt(scope, first - 1).tag === 'ADV') first--;
+  return first;
 }
 
 /** `went on` before `to say`; -1 where the infinitive hangs on something else. */

@@ -30,7 +30,7 @@ export const documentNouns = words(`
   agreement plan policy figures statistics investigation inquiry probe evaluation research findings results census tally count dataset guidance guideline guidelines charter
   declaration communique communiqué presentation speech interview press video podcast advertisement ad caption headline sign inscription banner text testimony subpoena warrant
   plea suit writ summons treaty law statute act bill resolution directive regulation code clause article circular leaflet brochure newsletter factsheet index list table chart map
-  white-paper yearbook annex report card summary abstract preprint thesis manuscript draft readout transcript recording footage tape page entry accounts invoice image images logs`);
+  white-paper yearbook annex report card summary abstract preprint thesis manuscript draft readout transcript recording footage tape page entry accounts invoice image images logs imagery reporting intelligence intercept intercepts screenshot screenshots thread threads essay memoir diary autobiography pamphlet deposition submission photograph photographs photos`);
 
 /** Places and gatherings where things are said: `told the court`. */
 export const forumNouns = words(`

@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const wrongdoingVerbs = words(`
   steal defraud bribe embezzle falsify fabricate plagiarise plagiarize hack spy smuggle launder cheat dope rig forge tamper collude conspire mislead siphon loot
   abuse assault harass bully extort blackmail poison sabotage swindle overbill backdate intimidate coerce murder rape torture kidnap traffic evade infiltrate eavesdrop
-  misappropriate misuse groom stalk threaten attack beat deceive lie pocket doctor perjure peddle wiretap bug surveil`);
+  misappropriate misuse groom stalk threaten attack beat deceive lie pocket doctor perjure peddle wiretap bug surveil conceal suppress pilfer overcharge fleece dupe con scam stab lynch molest vandalise vandalize counterfeit underreport`);
 
 /** Nouns of wrongdoing. */
 export const wrongdoingNouns = words(`
@@ -33,3 +33,11 @@ export const deniedGoods = words(`
 
 /** What one can decline to do that means saying nothing. */
 export const commentVerbs = words('comment say discuss answer elaborate respond reply confirm speak provide give name identify specify talk explain address disclose');
+
+/** Adjectives and nouns by which a claim is turned down. */
+export const baselessWords = words(`
+  baseless unfounded untrue groundless false fabricated meritless defamatory nonsense rubbish fanciful invented concocted fictitious bogus scurrilous libellous unsubstantiated`);
+
+/** What one can never have done without being accused of it: seeing, hearing, being. */
+export const perceivingVerbs = words(`
+  see hear be experience know witness encounter feel notice think believe understand realise realize want like expect need imagine recover stop forget lose`);
