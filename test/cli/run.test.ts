@@ -151,9 +151,9 @@ describe('onrecord analyse', () => {
   });
 
   it('lists who says what for people', async () => {
-    const { code, result } = await onrecord('analyse a.md', { 'a.md': 'Marta Oduya said the bridge would close on Monday.\n' });
+    const { code, result } = await onrecord('analyse a.md', { 'a.md': 'Marta Oduya said the bridge had closed on Monday.\n' });
     assert.equal(code, 0);
-    assert.match(result, /^a\.md {2}news, en\n {2}1:13 {2}Marta Oduya {2}assertion, indirect {2}the bridge would close on Monday\n {2}1 sentence, 1 attribution/u);
+    assert.match(result, /^a\.md {2}news, en\n {2}1:13 {2}Marta Oduya {2}assertion, indirect {2}the bridge had closed on Monday\n {2}1 sentence, 1 attribution/u);
   });
 
   it('turns a fault of ours into an entry, and goes on', async () => {
