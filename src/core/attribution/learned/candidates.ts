@@ -3,7 +3,7 @@ import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
 import type { Decoded } from './field.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
-import { linkSpans, overlap, ruleFor } from './linking.ts';
+import { linkSpans, ruleFor } from './linking.ts';
 import type { Reading } from './linking.ts';
 import { sureness } from './spans.ts';
 import type { WeightTable } from './weights.ts';
@@ -54,8 +54,4 @@ export function candidatesOf(reading: Reading, decoded: Decoded, linker: WeightT
 export function isWithin(inner: Candidate, outer: Candidate): boolean {
   const [cue] = inner.cue;
   return cue !== undefined && inner !== outer && outer.content.some(range => range.first <= cue.first && cue.end <= range.end);
-}
-
-export function sharesCue(a: Candidate, b: Candidate): boolean {
-  return a.cue.some(mine => b.cue.some(other => overlap(mine, other)));
 }

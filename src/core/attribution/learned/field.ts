@@ -32,6 +32,7 @@ export interface Decoded {
 }
 
 const K = LABELS;
+
 export function decode(forms: PassageForms, model: FieldModel): Decoded {
   const { length } = forms;
   const scores = scoresOf(forms, model);

@@ -26,7 +26,7 @@ export function writeCandidateFeatures(candidate: Candidate, forms: PassageForms
   const agreed = agreement(candidate);
   const origin = candidate.origin === 'field' ? 1 : 0;
   const kind = byRule === undefined ? 0 : forms.ruleKind[byRule.cue[0]?.first ?? 0] ?? 0;
-  const fifth = (share: number): number => Math.min(7, Math.floor(share * 8));
+  const eighth = (share: number): number => Math.min(7, Math.floor(share * 8));
   const length = sizeOf(content);
   const quoted = content.length === 0 ? 0 : 1 + (content.every(range => (forms.quote[range.first] ?? 0) > 0) ? 2 : content.some(range => (forms.quote[range.end - 1] ?? 0) > 0) ? 1 : 0);
   const speakerTag = firstSource === undefined ? 0 : forms.tag[firstSource.end - 1] ?? 0;
@@ -36,12 +36,12 @@ export function writeCandidateFeatures(candidate: Candidate, forms: PassageForms
   out[n++] = mix(201, origin, 0);
   out[n++] = mix(202, agreed, origin);
   out[n++] = mix(203, kind, agreed);
-  out[n++] = mix(204, fifth(sure.cue), origin);
-  out[n++] = mix(205, fifth(sure.source), speakerTag === 0 ? 1 : 0);
-  out[n++] = mix(206, fifth(sure.content), origin);
-  out[n++] = mix(207, fifth(links.source), origin * 2 + (speakerTag === 0 ? 1 : 0));
-  out[n++] = mix(208, fifth(links.content), origin);
-  out[n++] = mix(209, fifth(sure.cue) * 8 + fifth(sure.content), fifth(sure.source));
+  out[n++] = mix(204, eighth(sure.cue), origin);
+  out[n++] = mix(205, eighth(sure.source), speakerTag === 0 ? 1 : 0);
+  out[n++] = mix(206, eighth(sure.content), origin);
+  out[n++] = mix(207, eighth(links.source), origin * 2 + (speakerTag === 0 ? 1 : 0));
+  out[n++] = mix(208, eighth(links.content), origin);
+  out[n++] = mix(209, eighth(sure.cue) * 8 + eighth(sure.content), eighth(sure.source));
   out[n++] = mix(210, forms.lemma[head] ?? 0, 0);
   out[n++] = mix(211, cueWord, tag);
   out[n++] = mix(212, cueWord, quoted);
@@ -52,12 +52,12 @@ export function writeCandidateFeatures(candidate: Candidate, forms: PassageForms
   out[n++] = mix(217, gap, order);
   out[n++] = mix(218, stepOf(firstCue.end - firstCue.first), tag);
   out[n++] = mix(219, agreed, quoted * 8 + order);
-  out[n++] = mix(220, fifth(links.source) * 8 + fifth(links.content), fifth(sure.cue));
+  out[n++] = mix(220, eighth(links.source) * 8 + eighth(links.content), eighth(sure.cue));
   out[n++] = mix(221, cueWord, agreed);
   return n;
 }
 
-/** 0 the rules find no such cue; else 1, and 1 more for the same speaker, 2 more for the contents sharing half their words, 4 more for all. */
+/** 0 where the rules find no such cue, 1 where only they do; else 2, one more for the same speaker, and two, four or six more as the contents share half, most or all of their words. */
 function agreement({ source, content, byRule, origin }: Candidate): number {
   if (byRule === undefined) return 0;
   if (origin === 'rules') return 1;

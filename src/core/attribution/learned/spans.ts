@@ -1,7 +1,7 @@
 /** Runs of one role among a passage's labels, with how sure the field is of them. Knows labels, and no words. */
 import type { TokenRange } from '../../english/token.ts';
 import type { Decoded } from './field.ts';
-import { CONTENT, CUE, LABELS, OUTSIDE, SOURCE } from './labels.ts';
+import { CONTENT, CUE, LABELS, SOURCE } from './labels.ts';
 
 export interface Span extends TokenRange {
   /** Mean likelihood of the role over its tokens. */
@@ -30,9 +30,9 @@ function runs(labels: Uint8Array, marginals: Float64Array, role: number): readon
   return found;
 }
 
-/** Mean likelihood that these tokens have the role. */
+/** Mean likelihood that these tokens have the role, as its first token or a further one. */
 export function sureness(marginals: Float64Array, role: number, { first, end }: TokenRange): number {
   let sum = 0;
-  for (let at = first; at < end; at++) sum += (marginals[at * LABELS + role] ?? 0) + (role === OUTSIDE ? 0 : marginals[at * LABELS + role + 1] ?? 0);
+  for (let at = first; at < end; at++) sum += (marginals[at * LABELS + role] ?? 0) + (marginals[at * LABELS + role + 1] ?? 0);
   return end > first ? sum / (end - first) : 0;
 }
