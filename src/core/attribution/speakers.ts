@@ -66,7 +66,7 @@ export function speakerResolver(english: readonly PassageEnglish[], reading: Ent
     if (labelling.agentless || range === undefined) return nobody;
     const tokens = english[place]?.tokens ?? [];
     const phrase = phraseAt(place, range);
-    const resolved = resolve({ place, tokens, range, phrase, barred: namedIn(labelling.content, reading.byPassage[place] ?? []), content: labelling.content, depth: 0 }, reach);
+    const resolved = resolve({ place, tokens, range, phrase, barred: namedIn(besides(labelling, range, english[place]), reading.byPassage[place] ?? []), content: labelling.content, depth: 0 }, reach);
     // A dateline that was taken for a label.
     if (range.first === 0 && labelling.cueLemma === ':' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return isPlaceLine(tokens[0]?.text ?? '') ? nobody : resolved;
     if (resolved.entity !== undefined && (passing.has(labelling.cueLemma) || passesOn(tokens, range) || phrase.kind === 'name' && phrase.words.some(word => outletNouns.has(word) && !bodyNouns.has(word)))) noteChannel(reading, memory, resolved.entity);
@@ -137,6 +137,12 @@ const longestPassage = 2 ** 26;
 
 const nobodyBarred: ReadonlySet<number> = new Set();
 const mostBarred = 24;
+
+/** What is said in the sentence that names the speaker: a statement that goes on may well name whoever makes it. */
+function besides({ content }: Labelling, { first }: TokenRange, words: PassageEnglish | undefined): readonly TokenRange[] {
+  const own = words?.sentences[sentenceBefore(words, first + 1)];
+  return own === undefined ? content : content.filter(range => range.first < own.end && own.first < range.end);
+}
 
 /** The entities named in what is said. */
 function namedIn(content: readonly TokenRange[], mentions: readonly { readonly first: number; readonly end: number; readonly entity: number }[]): ReadonlySet<number> {

@@ -33,6 +33,11 @@ describe('the labeller that learned', () => {
     assert.ok(wished === undefined || wished.confidence < said.confidence && !wished.actionable);
   });
 
+  it('lets a statement that goes on name whoever makes it', () => {
+    const source = 'The State Watch told the Gazette that it was looking.\n\nCainoro denied the claims. “We strongly deny them,” it told the Lamp. “Cainoro is in compliance with all laws.”\n';
+    assert.deepEqual(analyse(source, { labeller }).attributions.filter(one => source.slice(one.cue[0]?.start, one.cue[0]?.end) === 'told').map(one => one.speaker.name), ['State Watch', 'Cainoro']);
+  });
+
   it('gives each confidence a number of its own', () => {
     const source = readFileSync(new URL('../../../../examples/liege-hub.md', import.meta.url), 'utf8');
     const confidences = new Set(analyse(source, { labeller }).attributions.map(one => one.confidence.toFixed(3)));
