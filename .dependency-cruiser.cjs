@@ -6,6 +6,9 @@ const { join } = require('node:path');
 /** The order in which a text travels. A stage imports itself and the stages to its left. */
 const stages = ['text', 'markdown', 'prose', 'english', 'attribution', 'claims', 'sources', 'rules'];
 
+/** The rooms of the attribution stage in the order in which they are walked; `attribute.ts` leads through them, `learned` is one labeller. */
+const rooms = ['lexicon', 'quotations', 'frames', 'names', 'speakers', 'hops', 'sayings'];
+
 const editor = '^vscode$|^node_modules/vscode(?:/|$)|^node_modules/@types/vscode/';
 const protocol = 'node_modules/vscode-(?:languageserver|languageclient|jsonrpc)';
 /** A rule is what rules/index.ts lists; the rest of the folder is shared by several rules. */
@@ -23,6 +26,13 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/core/${stage}/` },
       to: { path: [`^src/core/(?:${stages.slice(index + 1).join('|')})/`, '^src/core/(?!configuration\\.ts$)[^/]+\\.ts$'] },
+    })),
+    ...rooms.slice(0, -1).map((room, index) => ({
+      name: `room-order-${room}`,
+      comment: `core/attribution/${room} imports ${rooms.slice(0, index + 1).join(', ')} and the contracts beside them only`,
+      severity: 'error',
+      from: { path: `^src/core/attribution/${room}/` },
+      to: { path: `^src/core/attribution/(?:${rooms.slice(index + 1).join('|')}|learned)/` },
     })),
     {
       name: 'stage-order-rules', severity: 'error', comment: 'a rule sees the analysis, not what makes or runs it',

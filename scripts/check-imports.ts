@@ -20,6 +20,12 @@ const breaches: readonly (readonly [rule: string, from: string, to: string])[] =
   ['stage-order-claims', 'src/core/claims/planted.ts', '../sources/stub.ts'],
   ['stage-order-sources', 'src/core/sources/planted.ts', '../analyse.ts'],
   ['stage-order-rules', 'src/core/rules/planted.ts', '../analyse.ts'],
+  ['room-order-lexicon', 'src/core/attribution/lexicon/planted.ts', '../frames/stub.ts'],
+  ['room-order-quotations', 'src/core/attribution/quotations/planted.ts', '../names/stub.ts'],
+  ['room-order-frames', 'src/core/attribution/frames/planted.ts', '../learned/stub.ts'],
+  ['room-order-names', 'src/core/attribution/names/planted.ts', '../speakers/stub.ts'],
+  ['room-order-speakers', 'src/core/attribution/speakers/planted.ts', '../sayings/stub.ts'],
+  ['room-order-hops', 'src/core/attribution/hops/planted.ts', '../sayings/stub.ts'],
   ['core-is-pure', 'src/core/planted-node.ts', 'node:fs'],
   ['core-is-pure', 'src/service/planted-node.ts', 'path'],
   ['core-knows-no-host', 'src/core/planted-host.ts', '../service/stub.ts'],
@@ -58,6 +64,7 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
 
 const stubs = [
   ...['text', 'markdown', 'prose', 'english', 'attribution', 'claims', 'sources'].map(stage => `src/core/${stage}/stub.ts`),
+  ...['frames', 'names', 'speakers', 'sayings', 'learned'].map(room => `src/core/attribution/${room}/stub.ts`),
   'src/core/analyse.ts', 'src/core/configuration.ts', 'src/core/rules/rule.ts',
   'src/service/stub.ts', 'src/server/protocol.ts', 'src/server/server.ts', 'src/cli/stub.ts', 'src/index.ts',
 ];

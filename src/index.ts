@@ -10,7 +10,7 @@ export type { Analysis, Fix, Report, Rule, RuleGroup, RuleSeverity } from './cor
 export type { Labeller, LabellerInput, Labelling } from './core/attribution/labeller.ts';
 export { readModel, type ModelReading } from './core/attribution/learned/read-model.ts';
 export type { Attribution, CueClass, Form, Hop, HopKind, Quotation, Speaker, SpeakerKind, Stance } from './core/attribution/attribution.ts';
-export type { Entity, EntityKind } from './core/attribution/names.ts';
+export type { Entity, EntityKind } from './core/attribution/names/names.ts';
 export type { Accusation, Claim, ClaimKind, Response } from './core/claims/claim.ts';
 export type { Sentence } from './core/english/sentence.ts';
 export type { Token } from './core/english/token.ts';

@@ -1,8 +1,8 @@
 /** Annotated articles as the labeller sees them: one lesson a passage, with the people's spans in tokens. Knows PolNeAR's records; trains nothing. */
 import { readFileSync } from 'node:fs';
 import type { LabellerInput, Labelling } from '../../src/core/attribution/labeller.ts';
-import { withMendedTags } from '../../src/core/attribution/mended-tags.ts';
-import { readQuotations } from '../../src/core/attribution/quotations.ts';
+import { withMendedTags } from '../../src/core/attribution/names/mended-tags.ts';
+import { readQuotations } from '../../src/core/attribution/quotations/quotations.ts';
 import { ruleLabeller } from '../../src/core/attribution/rule-labeller.ts';
 import { readEnglish } from '../../src/core/english/english.ts';
 import type { Token, TokenRange } from '../../src/core/english/token.ts';

@@ -1,7 +1,7 @@
 /** What the labeller found in each passage, kept for the next version of the draft. Knows which passages are the same; labels nothing. */
 import type { PassageEnglish } from '../english/token.ts';
 import type { LabellerInput, Labelling, QuotationRange } from './labeller.ts';
-import { withMendedTags } from './mended-tags.ts';
+import { withMendedTags } from './names/mended-tags.ts';
 
 /** A labeller sees one passage and nothing else, so the same input has the same labels in every version. */
 export interface LabelledPassage {

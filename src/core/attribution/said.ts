@@ -2,8 +2,8 @@
 import type { TokenRange } from '../english/token.ts';
 import type { Stance } from './attribution.ts';
 import type { Labelling } from './labeller.ts';
-import type { ResolvedSpeaker } from './speakers.ts';
-import type { FoundHop } from './found-hop.ts';
+import type { ResolvedSpeaker } from './speakers/speakers.ts';
+import type { FoundHop } from './hops/found-hop.ts';
 
 export interface Said {
   /** The passage of its cue, as a place in the list of passages. */

@@ -1,6 +1,6 @@
 /** What each sentence asserts and whether it wants a source; who is accused of what; who answers. Looks at no source. */
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Profile } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { TokenRange } from '../english/token.ts';

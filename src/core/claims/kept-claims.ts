@@ -1,6 +1,6 @@
 /** What was judged of each sentence, kept for the next version of the draft. Knows which readings are the same; judges nothing. */
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Profile } from '../configuration.ts';
 import type { Token, TokenRange } from '../english/token.ts';
 import type { PassageKind } from '../prose/passage.ts';

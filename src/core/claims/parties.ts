@@ -1,5 +1,5 @@
 /** Finds the party that a word belongs to: the subject before a verb, the object after it, the agent after `by`. Knows names, and nothing of deeds. */
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Party } from './claim.ts';
 import { bodyNouns, roleNouns } from './lexicon/parties.ts';
 import { guiltNouns } from './lexicon/wrongdoing.ts';

@@ -1,6 +1,6 @@
 /** Lays quotations, attributions and names over the tokens of each sentence, so that judging a word is one look-up. Judges nothing itself. */
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Token } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';

@@ -1,6 +1,6 @@
 /** Who answers, declines to, or was asked. Knows nothing of sources as works. */
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Accusation, Party, Response } from './claim.ts';
 import { belongingNouns } from './lexicon/answers.ts';
 import { speakingRoles } from './lexicon/parties.ts';

@@ -1,6 +1,6 @@
 /** Reports speakers who are named only after two quoted sentences, or after forty words. Knows attributions and quotations only. */
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { sliceSource, type SourceSpan } from '../text/span.ts';
 import { coverAll, cueSpan, firstFrom, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';

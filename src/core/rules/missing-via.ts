@@ -1,5 +1,5 @@
 /** Reports outlets that were told or that reported something, where nothing leads the reader to the report. Knows no list of outlets: the attribution stage says what is one. */
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Source } from '../sources/source.ts';
 import { sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';

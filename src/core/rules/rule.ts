@@ -3,7 +3,7 @@ import type { Accusation, Claim, Response } from '../claims/claim.ts';
 import type { JudgedDraft } from '../claims/kept-claims.ts';
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
 import type { LabelledPassage } from '../attribution/kept-labels.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { PassageEnglish } from '../english/token.ts';

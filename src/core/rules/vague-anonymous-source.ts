@@ -1,6 +1,6 @@
 /** Reports unnamed sources of whom the reader learns nothing: “sources said”, “the Chronicle understands”. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
-import type { EntityKind } from '../attribution/names.ts';
+import type { EntityKind } from '../attribution/names/names.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';

@@ -1,6 +1,6 @@
 /** What stands behind each sentence: the words themselves, a citation, the sentence before, the body of the piece, the writer. Passes no judgement. */
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
-import type { Entity } from '../attribution/names.ts';
+import type { Entity } from '../attribution/names/names.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type SentenceReading, readSentences } from '../claims/reading.ts';
 import type { Profile } from '../configuration.ts';

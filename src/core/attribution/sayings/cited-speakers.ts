@@ -1,0 +1,52 @@
+/** Speakers named by a citation in the text: `@vela2019 found`, `the survey of @vela2019`. Knows marks and keys, no registry. */
+import type { PassageEnglish, TokenRange } from '../../english/token.ts';
+import type { Passage } from '../../prose/passage.ts';
+import type { EntityReading } from '../names/entities.ts';
+import type { Said } from '../said.ts';
+import type { ResolvedSpeaker } from '../speakers/speakers.ts';
+
+/** Gives those whose words are a citation the name that its key begins with, where it begins with one. */
+export function withCitedSpeakers(said: readonly Said[], passages: readonly Passage[], english: readonly PassageEnglish[], reading: EntityReading): readonly Said[] {
+  let bySurname: ReadonlyMap<string, number> | undefined;
+  const keys = new Map<number, ReadonlyMap<number, string>>();
+  const keyAt = (place: number, start: number): string | undefined => {
+    const known = keys.get(place) ?? keysIn(passages[place]);
+    keys.set(place, known);
+    return known.get(start);
+  };
+  return said.map(one => {
+    const range = one.labelling.speaker[0];
+    const at = range === undefined ? -1 : citedAt(english[one.place], range);
+    const key = at < 0 ? undefined : keyAt(one.place, english[one.place]?.tokens[at]?.start ?? -1);
+    if (range === undefined || key === undefined) return one;
+    const alone = range.end - range.first === 1;
+    if (!alone && one.speaker.kind !== 'document') return one;
+    bySurname ??= surnames(reading);
+    const speaker = cited(key, bySurname, reading, one.speaker);
+    return alone ? { ...one, speaker } : { ...one, speaker, via: [{ name: one.speaker.name.split(/\s(?:of|by|in)\s/)[0] ?? one.speaker.name, kind: 'document', ranges: [range] }, ...one.via] };
+  });
+}
+
+/** The one token of the range that stands for something cut out. */
+function citedAt(words: PassageEnglish | undefined, range: TokenRange): number {
+  for (let at = range.first; at < range.end; at++) if (words?.tokens[at]?.tag === 'OBJECT') return at;
+  return -1;
+}
+
+/** By where each stands among the words. */
+function keysIn(passage: Passage | undefined): ReadonlyMap<number, string> {
+  return new Map((passage?.marks ?? []).flatMap(({ kind, at, citation }) => kind === 'citation' && at.end > at.start && citation?.kind === 'citekey' ? [[at.start, citation.key] as const] : []));
+}
+
+function surnames(reading: EntityReading): ReadonlyMap<string, number> {
+  return new Map(reading.entities.map((entity, index) => [entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase(), index]));
+}
+
+/** `vela2019`, `vela_2019`, `velaOram2019`: whoever the letters before the year begin with; a key without a year is its own name. */
+function cited(key: string, bySurname: ReadonlyMap<string, number>, reading: EntityReading, plain: ResolvedSpeaker): ResolvedSpeaker {
+  const stem = /^(\p{L}\p{Ll}+)[^\d]*\d{4}/u.exec(key)?.[1];
+  const index = stem === undefined ? undefined : bySurname.get(stem.toLowerCase());
+  const entity = index === undefined ? undefined : reading.entities[index];
+  const name = entity?.name ?? (stem === undefined ? key : stem.slice(0, 1).toUpperCase() + stem.slice(1));
+  return { ...plain, name, kind: 'named', entity: entity?.id, hops: [], firstPerson: false };
+}

@@ -1,0 +1,42 @@
+/** Block quotations with a last line that says whose words they are: `— Ines Vela, letter to the board`. Knows dashes and names. */
+import type { PassageEnglish, Token } from '../../english/token.ts';
+import type { Passage } from '../../prose/passage.ts';
+import type { EntityReading } from '../names/entities.ts';
+import { isDash, isFinite } from '../frames/token-kinds.ts';
+import type { Labelling } from '../labeller.ts';
+import { documentNouns } from '../lexicon/nouns.ts';
+import type { PlacedRange, Said } from '../said.ts';
+import type { FoundHop } from '../hops/found-hop.ts';
+
+/** The labelling of a passage that is a signature; its words stand in the passages before it. */
+export function signatureIn(passage: Passage, tokens: readonly Token[], place: number, reading: EntityReading): Labelling | undefined {
+  const first = tokens[0];
+  if (!passage.quoted || first === undefined || !isDash(first) || tokens.length < 2 || tokens.length > 30 || tokens.some(isFinite)) return undefined;
+  const name = reading.byPassage[place]?.[0];
+  if (name === undefined || name.first > 3) return undefined;
+  return { speaker: [{ first: 1, end: name.end }], cue: [{ first: 0, end: 1 }], cueLemma: '—', cueClass: 'speech', content: [], addressee: [], agentless: false, negated: false, confidence: 0.85 };
+}
+
+/** Gives each signature the passages of its block quotation before it. */
+export function withSigned(said: readonly Said[], passages: readonly Passage[], english: readonly PassageEnglish[]): readonly Said[] {
+  return said.map(one => {
+    if (one.labelling.cueLemma !== '—' || one.content.length > 0) return one;
+    const content: PlacedRange[] = [];
+    const group = passages[one.place]?.group;
+    for (let place = one.place - 1; place >= 0 && passages[place]?.group === group && passages[place]?.quoted === true; place--) {
+      const { tokens } = english[place] ?? { tokens: [] };
+      if (tokens[0] !== undefined && isDash(tokens[0])) break;
+      if (tokens.length > 0) content.unshift({ place, first: 0, end: tokens.length });
+    }
+    return { ...one, content, via: [...one.via, ...paperAfter(english[one.place]?.tokens ?? [], one.labelling.speaker[0]?.end ?? 0)] };
+  });
+}
+
+/** `, letter to the board`. */
+function paperAfter(tokens: readonly Token[], end: number): readonly FoundHop[] {
+  if (tokens[end]?.lower !== ',') return [];
+  let to = end + 1;
+  while (to < tokens.length && tokens[to]?.tag !== 'PUNCT' && tokens[to]?.tag !== 'ADP' && tokens[to]?.tag !== 'TO') to++;
+  const noun = tokens[to - 1];
+  return noun !== undefined && to > end + 1 && documentNouns.has(noun.lower) ? [{ name: tokens.slice(end + 1, to).map(token => token.text).join(' '), kind: 'document', ranges: [{ first: end + 1, end: to }] }] : [];
+}

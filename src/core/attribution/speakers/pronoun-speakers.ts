@@ -1,0 +1,194 @@
+/** Whom `she`, `it`, `they` mean: who spoke last, or what the clauses since are about. Knows gender and number; no descriptions. */
+import type { PassageEnglish } from '../../english/token.ts';
+import { bodyNouns, collectiveNouns, documentNouns } from '../lexicon/nouns.ts';
+import { lastMention } from '../names/mentions.ts';
+import type { EntityMention } from '../names/names.ts';
+import type { EntityReading } from '../names/entities.ts';
+import { isHuman, wordGender } from '../names/people.ts';
+import type { Gender } from '../names/people.ts';
+import { isWithin } from './reach.ts';
+import type { Asked, Reach } from './reach.ts';
+import { comesAfter, genderOf, isPerson, pronounGender, sameSpeaker } from './speaker-memory.ts';
+import type { Position, Spoke } from './speaker-memory.ts';
+import { entitySpeaker, inDoubt } from './speaking.ts';
+import type { ResolvedSpeaker } from './speaking.ts';
+import { topicsBefore } from './topics.ts';
+
+export function pronounSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
+  const { phrase } = asked;
+  const { head } = phrase;
+  if (head === 'i' || head === 'we') return { name: reach.author ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
+  const plain: ResolvedSpeaker = { name: phrase.text, kind: collectiveNouns.has(head) && head !== 'they' ? 'collective' : 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
+  const gender = pronounGender(head);
+  if (gender !== undefined) return lastPerson(gender, asked, reach) ?? unnamed(gender, asked, reach) ?? plain;
+  if (head === 'it' || head === 'its') return lastThing(asked, reach) ?? plain;
+  if (head === 'they' || head === 'them' || head === 'their') return lastGroup(asked, reach) ?? plain;
+  return plain;
+}
+
+/** The last person who spoke, or whom a clause since is about, unless the draft shows that it cannot be. */
+export function lastPerson(gender: Gender | undefined, asked: Asked, reach: Reach, age?: number): ResolvedSpeaker | undefined {
+  const { memory, reading } = reach;
+  const may = (known: Gender | undefined): boolean => known === undefined || gender === undefined || known === gender;
+  const indexOf = (speaker: ResolvedSpeaker): number => speaker.entity === undefined ? -1 : reading.indexOf.get(speaker.entity) ?? -1;
+  // A description calls back somebody with a name.
+  const nameless = asked.phrase.kind === 'pronoun';
+  const open = (speaker: ResolvedSpeaker, known: Gender | undefined): boolean => may(known) && (nameless || speaker.entity !== undefined) && !asked.barred.has(indexOf(speaker)) && (age === undefined || (reach.profiles().of(indexOf(speaker)).age ?? age) === age);
+  const heard = memory.persons.filter(one => !isWithin(asked, one));
+  const spoke = lastSpoken(heard.filter(one => open(one.speaker, one.gender)), heard.at(-1), gender);
+  const topic = firstTopic(asked, reach, spoke, one => one.person && open(one.speaker, one.gender) && mayBePerson(one, asked));
+  if (topic !== undefined && (spoke === undefined || (comesAfter(topic, spoke) && !sameSpeaker(topic.speaker, spoke.speaker)))) {
+    if (spoke === undefined || (topic.gender !== undefined && spoke.gender === undefined)) return topic.speaker;
+    if (topic.gender !== undefined || spoke.gender === undefined || topic.back <= 1) return inDoubt(topic.speaker, rivals(topic, spoke, asked) ? spoke.speaker : undefined);
+  }
+  const hero = protagonist(gender, asked, reach);
+  if (hero !== undefined && spoke !== undefined && !sameSpeaker(hero, spoke.speaker) && !isRecent(spoke, breath, asked)) return hero;
+  const mentioned = named(gender, asked, reach);
+  const shown = mentioned !== undefined && gender !== undefined && reading.people.genders[mentioned.entity] === gender && asked.place - mentioned.passage <= 1;
+  // One named since outdoes one of whom less is known, or who spoke long before without a name.
+  const since = mentioned !== undefined && (spoke === undefined || comesAfter({ place: mentioned.passage, at: mentioned.first }, spoke));
+  const stale = spoke !== undefined && spoke.speaker.entity === undefined && !isRecent(spoke, breath, asked);
+  const beside = mentioned !== undefined && mentioned.passage === asked.place && reading.people.evident[mentioned.entity] === true;
+  if (mentioned !== undefined && since && ((shown && spoke?.gender === undefined) || (stale && (shown || beside)))) return personal(mentioned, reach);
+  return spoke?.speaker;
+}
+
+/** Something beside capitals says that it is a person, or the sentence before is about it and it looks like one. */
+function mayBePerson({ sure, gender, back, place }: ResolvedTopic, asked: Asked): boolean {
+  return sure || gender !== undefined || (back <= 1 && place === asked.place);
+}
+
+/** The person whom the heading names, where it names one: a life told is about its owner. */
+function protagonist(gender: Gender | undefined, asked: Asked, { reading }: Reach): ResolvedSpeaker | undefined {
+  const [only, another] = reading.byPassage[0]?.filter(mention => reading.people.evident[mention.entity] === true) ?? [];
+  if (only === undefined || another !== undefined || gender === undefined || reading.people.genders[only.entity] !== gender || asked.barred.has(only.entity)) return undefined;
+  return personalSpeaker(only.entity, reading);
+}
+
+function isRecent(spoke: Position, within: number, { place, range }: Asked): boolean {
+  return spoke.place === place ? range.first - spoke.at < within : place - spoke.place === 1 && range.first < within;
+}
+
+/** The one spoke right before a clause about the other, in the same breath as the pronoun. */
+function rivals(topic: ResolvedTopic, spoke: Position, asked: Asked): boolean {
+  return !(topic.sure && topic.back <= 1) && spoke.place === asked.place && topic.place === asked.place && topic.at - spoke.at < breath;
+}
+
+const breath = 30;
+
+/** One known to be a woman answers to `she` before one of whom nothing is known, unless the latter spoke last. */
+function lastSpoken(able: readonly Spoke[], latest: Spoke | undefined, gender: Gender | undefined): Spoke | undefined {
+  const last = able.at(-1);
+  if (last === undefined || last.gender !== undefined || last === latest || gender === undefined) return last;
+  return able.findLast(one => one.gender === gender) ?? last;
+}
+
+/** One known to be of the gender before one of whom nothing is known. */
+function named(gender: Gender | undefined, { place, range, barred }: Asked, { reading }: Reach): EntityMention | undefined {
+  const { people } = reading;
+  const last = (fits: (known: Gender | undefined) => boolean): EntityMention | undefined => lastMention(place, range.first, reading, (entity, index) =>
+    (entity.kind === 'person' || entity.kind === 'unknown') && !barred.has(index) && !reading.offices.has(index) && fits(people.genders[index]));
+  const open = last(known => gender === undefined || known === undefined || known === gender);
+  if (gender === undefined || open === undefined || people.evident[open.entity] === true) return open;
+  return last(known => known === gender) ?? open;
+}
+
+function personal(mention: EntityMention, { reading }: Reach): ResolvedSpeaker | undefined {
+  return personalSpeaker(mention.entity, reading);
+}
+
+function personalSpeaker(entity: number, reading: EntityReading): ResolvedSpeaker | undefined {
+  const speaker = entitySpeaker(entity, undefined, reading);
+  return speaker === undefined ? undefined : { ...speaker, personal: true };
+}
+
+/** Nobody has spoken: whoever was named, or introduced without a name. */
+function unnamed(gender: Gender, asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
+  const mentioned = named(gender, asked, reach);
+  const evident = mentioned !== undefined && reach.reading.people.evident[mentioned.entity] === true;
+  const role = evident ? undefined : introduced(reach.english, asked.place, asked.range.first, mentioned);
+  if (role !== undefined) return { name: role, kind: 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
+  return mentioned === undefined ? undefined : personal(mentioned, reach);
+}
+
+/** `a former bookkeeper`: somebody introduced without a name, later than any name. */
+function introduced(english: readonly PassageEnglish[], place: number, before: number, after: EntityMention | undefined): string | undefined {
+  for (let passage = place; passage >= Math.max(0, place - 1); passage--) {
+    const tokens = english[passage]?.tokens ?? [];
+    const from = passage === place ? before - 1 : tokens.length - 1;
+    for (let at = from, steps = 0; at > 0 && steps < 120; at--, steps++) {
+      if (after !== undefined && after.passage === passage && at < after.end) return undefined;
+      const token = tokens[at];
+      if (token === undefined || token.tag !== 'NOUN' || !isHuman(token.lower) || tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'NAME') continue;
+      let first = at;
+      while (first > 0 && at - first < 4 && (tokens[first - 1]?.tag === 'ADJ' || tokens[first - 1]?.tag === 'NOUN')) first--;
+      const article = tokens[first - 1]?.lower;
+      if (article === 'a' || article === 'an' || article === 'one') return tokens.slice(first, at + 1).map(word => word.text).join(' ');
+    }
+    if (after !== undefined && after.passage >= passage) return undefined;
+  }
+  return undefined;
+}
+
+/** The last body or paper that spoke, or that a clause since is about. */
+export function lastThing(asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
+  const { memory, reading } = reach;
+  const barred = ({ entity }: ResolvedSpeaker): boolean => entity !== undefined && asked.barred.has(reading.indexOf.get(entity) ?? -1);
+  const spoke = latestOf(memory.document, memory.bodies.findLast(one => !barred(one.speaker) && !isWithin(asked, one)));
+  const topic = firstTopic(asked, reach, spoke, one => one.thing && !barred(one.speaker));
+  if (topic !== undefined && (spoke === undefined || (comesAfter(topic, spoke) && !sameSpeaker(topic.speaker, spoke.speaker)))) {
+    return inDoubt(topic.speaker, spoke !== undefined && rivals(topic, spoke, asked) ? spoke.speaker : undefined);
+  }
+  if (spoke !== undefined) return spoke.speaker;
+  const mention = lastMention(asked.place, asked.range.first, reading, (entity, index) => entity.kind !== 'place' && !reach.finder().somewhere(index) && (entity.kind !== 'person' || reading.people.evident[index] !== true) && !reading.offices.has(index) && !asked.barred.has(index) && reach.profiles().initialled(entity.name.toLowerCase()).length === 0);
+  return mention === undefined ? undefined : entitySpeaker(mention.entity, undefined, reading);
+}
+
+/** Several who spoke or whom a clause is about, else a body. */
+function lastGroup(asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
+  const { memory } = reach;
+  const group = memory.group !== undefined && asked.place - memory.group.place <= 1 ? memory.group : undefined;
+  const body = memory.bodies.at(-1);
+  const person = memory.persons.at(-1);
+  const spoke = group ?? (body !== undefined && person !== undefined && comesAfter(person, body) ? memory.group : latestOf(memory.group, body));
+  const topic = firstTopic(asked, reach, spoke, one => one.several);
+  if (topic !== undefined && (spoke === undefined || comesAfter(topic, spoke))) return topic.speaker;
+  return spoke?.speaker;
+}
+
+function latestOf(one: Spoke | undefined, other: Spoke | undefined): Spoke | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return comesAfter(one, other) ? one : other;
+}
+
+interface ResolvedTopic extends Position {
+  readonly speaker: ResolvedSpeaker;
+  readonly gender: Gender | undefined;
+  readonly person: boolean;
+  readonly thing: boolean;
+  readonly several: boolean;
+  readonly back: number;
+  /** Something beside capitals says what it is. */
+  readonly sure: boolean;
+}
+
+/** The nearest topic that fits. Those from before `since` are of no use to who asks; pronouns among them carry on what went before, and open nothing. */
+function firstTopic(asked: Asked, reach: Reach, since: Position | undefined, fits: (topic: ResolvedTopic) => boolean): ResolvedTopic | undefined {
+  if (asked.depth > 0) return undefined;
+  for (const topic of topicsBefore(reach.english, asked.place, asked.range.first, since)) {
+    if (topic.place === asked.place && topic.end > asked.range.first) continue;
+    const phrase = reach.phraseAt(topic.place, topic);
+    if (phrase.kind === 'pronoun' || phrase.kind === 'relative') continue;
+    const { speaker } = reach.also(topic.place, topic, asked.depth + 1);
+    if (speaker.name === '') continue;
+    const person = isPerson(speaker, phrase) && !reach.memory.bodies.some(one => sameSpeaker(one.speaker, speaker));
+    const several = phrase.kind === 'several' || phrase.plural || collectiveNouns.has(phrase.head);
+    const resolved: ResolvedTopic = {
+      place: topic.place, at: topic.first, back: topic.back, speaker, sure: speaker.entity === undefined || reach.reading.people.evident[reach.reading.indexOf.get(speaker.entity) ?? -1] === true, person: person && !several, several,
+      gender: genderOf(speaker, reach.reading) ?? wordGender(phrase.role ?? phrase.head),
+      thing: !person && !several && (speaker.entity !== undefined || bodyNouns.has(phrase.head) || documentNouns.has(phrase.head)),
+    };
+    if (fits(resolved)) return resolved;
+  }
+  return undefined;
+}

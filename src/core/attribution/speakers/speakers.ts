@@ -1,0 +1,254 @@
+/** Says who each speaker is, over sentences: leads each kind of phrase to the room that knows it, and remembers who spoke. */
+import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
+import { estimateLemma } from './estimates.ts';
+import type { EntityReading } from '../names/entities.ts';
+import { endsAsBodyName } from '../lexicon/body-kinds.ts';
+import { bodyFinder } from '../names/bodies.ts';
+import type { BodyFinder } from '../names/bodies.ts';
+import { namedBody } from './body-speakers.ts';
+import { documentSpeaker } from './document-speakers.ts';
+import { phraseBefore } from '../frames/phrases.ts';
+import { emptyBoxes } from '../frames/scope.ts';
+import type { Labelling } from '../labeller.ts';
+import { bodyNouns, outletNouns } from '../lexicon/nouns.ts';
+import { lastBefore } from '../names/mentions.ts';
+import { mouthpiece } from './mouthpieces.ts';
+import type { EntityMention } from '../names/names.ts';
+import { namedOutlet } from './outlet-speakers.ts';
+import { describedPerson } from './person-speakers.ts';
+import { readProfiles } from '../names/profiles.ts';
+import type { Profiles } from '../names/profiles.ts';
+import { pronounSpeaker } from './pronoun-speakers.ts';
+import type { Asked, Reach } from './reach.ts';
+import { comesAfter, emptyMemory, remember } from './speaker-memory.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
+import { readSpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { described, entitySpeaker, nobody } from './speaking.ts';
+import type { ResolvedSpeaker } from './speaking.ts';
+import { withFirst } from './speaking-together.ts';
+import { sentenceBefore } from './topics.ts';
+import { isHuman } from '../names/people.ts';
+
+export { nobody } from './speaking.ts';
+export type { ResolvedSpeaker } from './speaking.ts';
+
+/** Resolves the speakers of one draft, called in order of place; what it remembers is who spoke before. */
+export function speakerResolver(english: readonly PassageEnglish[], reading: EntityReading, author: string | undefined, finder = laterFinder(english, reading)): (place: number, labelling: Labelling) => ResolvedSpeaker {
+  const memory = emptyMemory();
+  const isPlaceLine = placeLines(english);
+  const phrases = english.map((): Map<number, SpeakerPhrase> | undefined => undefined);
+  const phraseAt = (place: number, range: TokenRange): SpeakerPhrase => {
+    const read = phrases[place] ??= new Map();
+    const key = range.first * longestPassage + range.end;
+    const known = read.get(key) ?? phraseIn(place, range);
+    read.set(key, known);
+    return known;
+  };
+  const phraseIn = (place: number, range: TokenRange): SpeakerPhrase => {
+    const tokens = english[place]?.tokens ?? [];
+    const mentions = reading.byPassage[place] ?? [];
+    const phrase = readSpeakerPhrase(tokens, range, mentions, reading.offices);
+    const wider = phrase.kind === 'several' ? withFirst(tokens, range, mentions) : range;
+    return wider === range ? phrase : readSpeakerPhrase(tokens, wider, mentions, reading.offices);
+  };
+  const reach: Reach = {
+    english, reading, memory, author, finder: finder.bodies, profiles: finder.profiles, phraseAt,
+    also: (place, range, depth) => {
+      const phrase = phraseAt(place, range);
+      return { phrase, speaker: resolve({ place, tokens: english[place]?.tokens ?? [], range, phrase, barred: nobodyBarred, content: [], depth }, reach) };
+    },
+  };
+  return (place, labelling) => {
+    const range = labelling.speaker[0];
+    if (labelling.cueLemma === estimateLemma) return { ...nobody, name: author ?? '', kind: 'author' };
+    if (!labelling.agentless && range === undefined) return standingBefore(english[place]?.tokens ?? [], labelling, reading.byPassage[place] ?? [], reading) ?? nobody;
+    if (labelling.agentless || range === undefined) return nobody;
+    const tokens = english[place]?.tokens ?? [];
+    const phrase = phraseAt(place, range);
+    const resolved = resolve({ place, tokens, range, phrase, barred: namedIn(besides(labelling, range, english[place]), reading.byPassage[place] ?? []), content: labelling.content, depth: 0 }, reach);
+    // A dateline that was taken for a label.
+    if (range.first === 0 && labelling.cueLemma === ':' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return isPlaceLine(tokens[0]?.text ?? '') ? nobody : resolved;
+    if (resolved.entity !== undefined && (passing.has(labelling.cueLemma) || passesOn(tokens, range) || phrase.kind === 'name' && phrase.words.some(word => outletNouns.has(word) && !bodyNouns.has(word)))) noteChannel(reading, memory, resolved.entity);
+    remember(memory, resolved, phrase, { place, at: Math.max(range.first, labelling.cue[0]?.first ?? 0) }, reading);
+    return resolved;
+  };
+}
+
+const passing = new Set(['report', 'quote', 'cite', 'publish', 'broadcast']);
+
+/** `The Lamp, quoting an official, said`. */
+function passesOn(tokens: readonly Token[], { end }: TokenRange): boolean {
+  return tokens[end]?.lower === ',' && /^(?:quoting|citing)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** A name that shows no kind, and passes on what others say. */
+function noteChannel(reading: EntityReading, memory: SpeakerMemory, entity: string): void {
+  const index = reading.indexOf.get(entity);
+  const known = index === undefined ? undefined : reading.entities[index];
+  if (index !== undefined && known !== undefined && known.kind !== 'place' && reading.people.evident[index] !== true && !endsAsBodyName(known.name)) memory.channels.add(index);
+}
+
+/** `KALIPUR: The court`: opens no other passage, as the names of those who speak in turns do. */
+function placeLines(english: readonly PassageEnglish[]): (label: string) => boolean {
+  let counts: Map<string, number> | undefined;
+  return label => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { tokens } of english) {
+        const text = tokens[1]?.lower === ':' ? tokens[0]?.text ?? '' : '';
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    }
+    return counts.get(label) === 1;
+  };
+}
+
+/** `, Ines Vela, said`: the name between commas right before the cue, where the words before it were not understood. */
+function standingBefore(tokens: readonly Token[], { cue: [cue] }: Labelling, mentions: readonly EntityMention[], reading: EntityReading): ResolvedSpeaker | undefined {
+  const end = (cue?.first ?? 0) - 1;
+  const mention = tokens[end]?.lower === ',' ? mentions[lastBefore(mentions, end)] : undefined;
+  // `Vela, quoting a survey by the port, said`.
+  let opening = end;
+  while (opening > 0 && end - opening < 20 && !/^[.?!]$/.test(tokens[opening - 1]?.lower ?? '')) opening--;
+  const before = lastBefore(mentions, end);
+  const subject = tokens[end]?.lower === ',' ? mentions.slice(Math.max(0, before - 8), before + 1).find(one => one.first === opening) : undefined;
+  if (subject !== undefined && tokens[subject.end]?.lower === ',' && tokens[subject.end + 1]?.tag === 'VBG') return entitySpeaker(subject.entity, undefined, reading);
+  if (mention === undefined || end - mention.end > 2) return undefined;
+  const first = tokens[mention.first - 1]?.tag === 'DET' ? mention.first - 2 : mention.first - 1;
+  return tokens[first]?.lower === ',' ? entitySpeaker(mention.entity, undefined, reading) : undefined;
+}
+
+export interface Finders {
+  readonly bodies: () => BodyFinder;
+  readonly profiles: () => Profiles;
+}
+
+/** Looks through the draft for bodies and for what each name is called only once somebody asks; share it where many resolvers read one draft. */
+export function laterFinder(english: readonly PassageEnglish[], reading: EntityReading): Finders {
+  let bodies: BodyFinder | undefined;
+  let profiles: Profiles | undefined;
+  const read = (): Profiles => profiles ??= readProfiles(english, reading);
+  return { bodies: () => bodies ??= bodyFinder(english, reading, read()), profiles: read };
+}
+
+/** In tokens; so that two places in a passage make one number. */
+const longestPassage = 2 ** 26;
+
+const nobodyBarred: ReadonlySet<number> = new Set();
+const mostBarred = 24;
+
+/** What is said in the sentence that names the speaker: a statement that goes on may well name whoever makes it. */
+function besides({ content }: Labelling, { first }: TokenRange, words: PassageEnglish | undefined): readonly TokenRange[] {
+  const own = words?.sentences[sentenceBefore(words, first + 1)];
+  return own === undefined ? content : content.filter(range => range.first < own.end && own.first < range.end);
+}
+
+/** The entities named in what is said. */
+function namedIn(content: readonly TokenRange[], mentions: readonly { readonly first: number; readonly end: number; readonly entity: number }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const range of content) {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) < range.first) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < mentions.length && (mentions[index]?.first ?? 0) < range.end && found.size < mostBarred; index++) found.add(mentions[index]?.entity ?? -1);
+  }
+  return found;
+}
+
+function resolve(asked: Asked, reach: Reach): ResolvedSpeaker {
+  const { phrase, tokens, place, range, depth } = asked;
+  // `The court, through its registrar, Ines Vela, said`: the court.
+  if (depth === 0 && tokens[range.first - 2]?.lower === ',' && /^(?:through|via)$/.test(tokens[range.first - 1]?.lower ?? '')) {
+    const behind = phraseBefore({ tokens, first: 0, end: range.first, boxes: noBoxes, passageKind: 'paragraph' }, range.first - 2);
+    if (behind !== undefined) return reach.also(place, behind, depth + 1).speaker;
+  }
+  switch (phrase.kind) {
+    case 'relative': {
+      const scope = { tokens, first: 0, end: range.first, boxes: noBoxes, passageKind: 'paragraph' };
+      const comma = tokens[range.first - 1]?.lower === ',';
+      const nearest = depth > 1 ? undefined : phraseBefore(scope, comma ? range.first - 1 : range.first);
+      const antecedent = nearest ?? (depth > 1 ? undefined : opening(reach.english[place], range.first));
+      return antecedent === undefined ? described(phrase) : reach.also(place, antecedent, depth + 1).speaker;
+    }
+    case 'pronoun': return pronounSpeaker(asked, reach);
+    case 'name': return initialled(asked, reach) ?? entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase);
+    case 'several': return together(phrase, reach.reading);
+    case 'mouthpiece': {
+      const hop = { name: phrase.through === undefined ? phrase.text : reach.reading.entities[phrase.through]?.name ?? phrase.text, kind: 'person' as const };
+      return { ...(entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase)), hops: phrase.lawyer ? [hop] : [], personal: false };
+    }
+    case 'document': return intelligence(phrase, reach) ?? documentSpeaker(asked, reach);
+    case 'description': return mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
+  }
+}
+
+/** `Harland intelligence`: the service, where the draft has called one so. */
+function intelligence(phrase: SpeakerPhrase, { reading }: Reach): ResolvedSpeaker | undefined {
+  return phrase.head === 'intelligence' && phrase.words.length > 1 && phrase.entity === undefined ? entitySpeaker(describedEntity(phrase, reading), phrase.role, reading) : undefined;
+}
+
+/** `An actor I met next door, and who had once sung there,`: the noun phrase that opens the sentence. */
+function opening(words: PassageEnglish | undefined, before: number): TokenRange | undefined {
+  const sentence = words?.sentences[sentenceBefore(words, before)];
+  if (words === undefined || sentence === undefined) return undefined;
+  let end = sentence.first;
+  while (end < before && /^(?:DET|POSS|ADJ|NOUNS?|NAME|NUM|PART)$/.test(words.tokens[end]?.tag ?? '')) end++;
+  return end > sentence.first ? { first: sentence.first, end } : undefined;
+}
+
+/** `the IO`, after `the investigation officer, Inspector Vela`: initials of what somebody is. */
+function initialled({ phrase, place, range }: Asked, { reading, profiles }: Reach): ResolvedSpeaker | undefined {
+  const entity = phrase.definite && phrase.entity !== undefined ? reading.entities[phrase.entity] : undefined;
+  if (entity === undefined || entity.forms.length > 1 || !/^\p{Lu}{2,5}$/u.test(entity.name)) return undefined;
+  const holder = profiles().initialled(entity.name.toLowerCase()).find(index => index !== phrase.entity && !comesAfter(profiles().of(index), { place, at: range.first }));
+  return entitySpeaker(holder, phrase.role, reading);
+}
+
+const noBoxes = emptyBoxes(0);
+
+/** `Ines Vela and Paul Oram`: by their names where all are named. */
+function together(phrase: SpeakerPhrase, reading: EntityReading): ResolvedSpeaker {
+  const names = (phrase.together ?? []).flatMap(index => reading.entities[index]?.name ?? []);
+  const last = names.at(-1);
+  const name = names.length < 2 || last === undefined ? phrase.text : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return { name, kind: names.length < 2 ? 'collective' : 'named', role: undefined, entity: undefined, hops: [], firstPerson: false };
+}
+
+/** A description finds the entity that the draft has described in these words, then the person it may mean, then the body. */
+function description(asked: Asked, reach: Reach): ResolvedSpeaker {
+  const { phrase } = asked;
+  const known = phrase.plural && !phrase.definite ? undefined : describedEntity(phrase, reach.reading);
+  const entity = entitySpeaker(known, phrase.role, reach.reading);
+  // `the group` is nobody whom the draft calls `the group leader`.
+  if (entity !== undefined && (entity.personal !== true || isHuman(phrase.head))) return entity;
+  const telling = phrase.words.slice(phrase.words.findLastIndex(word => noted.test(word)) + 1);
+  const bare = phrase.definite && telling.length === 1;
+  const body = bare ? namedBody(phrase.head, asked, reach) : undefined;
+  return body ?? describedPerson(asked, reach) ?? described(phrase);
+}
+
+/** Says nothing of which one is meant. */
+const noted = /^(?:privately|publicly|\p{L}+-(?:based|owned|listed|run|backed|funded|led|headquartered))$/u;
+
+/** The one entity that the draft has described in all these words; a single word finds the latest. */
+function describedEntity(phrase: SpeakerPhrase, reading: EntityReading): number | undefined {
+  const words = phrase.words.filter(word => word !== 'own');
+  if (words.length === 0 || (words.length === 1 && !phrase.definite)) return undefined;
+  const [first = '', ...rest] = words;
+  const candidates = reading.described.get(first) ?? [];
+  if (rest.length === 0) return candidates.length === 1 ? candidates[0] : undefined;
+  let found: number | undefined;
+  for (const candidate of candidates.slice(0, mostCandidates)) {
+    if (!rest.every(word => reading.descriptions[candidate]?.has(word) === true)) continue;
+    if (found !== undefined) return undefined;
+    found = candidate;
+  }
+  return found;
+}
+
+const mostCandidates = 40;
