@@ -12,7 +12,7 @@ export interface AnnotatedDraft {
   readonly record: string | undefined;
 }
 
-const SETS = ['drafts', 'held-out', 'second-held-out'] as const;
+const SETS = ['drafts', 'opened', 'held-out'] as const;
 const home = fileURLToPath(new URL('../../test/scores', import.meta.url));
 
 /** Folders of the sets that are there, in the order in which they are reported. */

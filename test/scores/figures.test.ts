@@ -75,7 +75,7 @@ describe('the table', () => {
 
 describe('sets of drafts', () => {
   it('are held out by their name', () => {
-    assert.deepEqual(['test/scores/held-out', 'test/scores/second-held-out/', 'test/scores/drafts'].map(isHeldOut), [true, true, false]);
+    assert.deepEqual(['test/scores/held-out', 'test/scores/held-out/', 'test/scores/opened'].map(isHeldOut), [true, true, false]);
   });
 });
 
