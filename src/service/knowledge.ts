@@ -8,7 +8,7 @@ import { speakerName, stanceWords, viaWords } from './cards/attribution-card.ts'
 import { answeredWords, sentenceWords } from './cards/answers.ts';
 import { kindWords } from './cards/claim-card.ts';
 import { clip } from './cards/source-card.ts';
-import { wholeStatement, wordsAt } from './place.ts';
+import { isLikely, wholeStatement, wordsAt } from './place.ts';
 import { protectedNames } from './protected-names.ts';
 
 export function knowledgeReport(analysis: Analysis, name: string): string {
@@ -37,16 +37,18 @@ function list({ line, under }: Item, withhold: (text: string) => string): string
 }
 
 function speakers(analysis: Analysis): readonly Item[] {
-  const groups = new Map<string, { name: string; role: Set<string>; under: Line[] }>();
+  const groups = new Map<string, { name: string; role: Set<string>; said: Set<string>; under: Line[] }>();
   for (const attribution of analysis.attributions) {
-    if (wholeStatement(analysis, attribution) !== attribution) continue;
+    if (!isLikely(attribution) || wholeStatement(analysis, attribution) !== attribution) continue;
     const name = speakerName(attribution.speaker);
     const key = attribution.speaker.entity ?? name.toLowerCase();
-    const group = groups.get(key) ?? { name, role: new Set<string>(), under: [] };
+    const group = groups.get(key) ?? { name, role: new Set<string>(), said: new Set<string>(), under: [] };
     if (attribution.speaker.role !== undefined) group.role.add(attribution.speaker.role);
     const words = clip(attribution.content.map(span => wordsAt(analysis, span)).join(' … '), 200);
     const via = viaWords(analysis, attribution);
-    group.under.push([plain(`${stanceWords(attribution)}, ${attribution.form}, ${via}${words === '' ? '' : `: ${words}`}`)]);
+    // A title in the front matter and the heading below it say the same once.
+    if (words === '' || !group.said.has(words)) group.under.push([plain(`${stanceWords(attribution)}, ${attribution.form}, ${via}${words === '' ? '' : `: ${words}`}`)]);
+    group.said.add(words);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ name, role, under }) => ({ line: [strong(name), plain(role.size === 0 ? '' : ` (${[...role].join(', ')})`)], under }));

@@ -25,6 +25,11 @@ describe('what a draft knows', () => {
     assert.match(text, /^ {2}- denial/m);
   });
 
+  it('lists a title that the heading repeats once', () => {
+    const text = section('---\ntitle: Orvex denies closing the yard\n---\n\n# Orvex denies closing the yard\n', 'Who says what');
+    assert.equal(text.match(/closing the yard/g)?.length, 1);
+  });
+
   it('lists claims that nobody stands behind', () => {
     assert.match(section('The terminal handled 48,000 containers in 2025.\n', 'Claims with nobody behind them'), /48,000 containers/);
   });
