@@ -1,13 +1,13 @@
 /** Which words are deeds or charges of wrongdoing, and how strong the wording is. Knows no parties. */
 import type { Token } from '../english/token.ts';
 import type { AccusationLevel } from './claim.ts';
-import { accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, wrongNouns, wrongVerbs, wrongWithObject } from './lexicon/wrongdoing.ts';
+import { accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, partakingParticles, partakingVerbs, wrongNouns, wrongVerbs, wrongWithObject } from './lexicon/wrongdoing.ts';
 import type { SentenceReading } from './reading.ts';
 
 export function mayAccuse(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { lemma, lower } = token;
-  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma)
+  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || partakingVerbs.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma)
     || accusingNouns.has(lemma)
     || lower === 'alleged' || lower === 'allegedly' || lower === 'suspected' || lower === 'accused';
 }
@@ -22,6 +22,7 @@ export function isWrong(reading: SentenceReading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined) return false;
+  if (partakingVerbs.has(token.lemma) && partakes(reading, at)) return true;
   const needed = wrongWithObject.get(token.lemma);
   if (needed === undefined && !wrongVerbs.has(token.lemma)) return false;
   const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
@@ -31,6 +32,21 @@ export function isWrong(reading: SentenceReading, at: number): boolean {
   }
   return !object.slice(0, 3).some(word => figurativeObjects.has(word));
 }
+
+/** `ordered the arson`: the object, up to its last noun, is a wrong. In `ran the fraud squad` and `led the inquiry into the fraud` it is not. */
+function partakes({ tokens }: SentenceReading, at: number): boolean {
+  const particle = partakingParticles.get(tokens[at]?.lemma ?? '')?.split(' ') ?? [];
+  if (particle.some((word, step) => tokens[at + 1 + step]?.lower !== word)) return false;
+  let head: Token | undefined;
+  for (let on = at + 1 + particle.length; on < at + 7 + particle.length; on++) {
+    const token = tokens[on];
+    if (token === undefined || !PHRASE.has(token.tag)) break;
+    if (token.tag === 'NOUN' || token.tag === 'NOUNS') head = token;
+  }
+  return head !== undefined && (wrongNouns.has(head.lower) || wrongNouns.has(head.lemma));
+}
+
+const PHRASE: ReadonlySet<Token['tag']> = new Set<Token['tag']>(['DET', 'POSS', 'ADJ', 'NUM', 'NOUN', 'NOUNS']);
 
 /** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */
 export function fits(reading: SentenceReading, at: number, lemma: string): boolean {

@@ -94,11 +94,22 @@ export function partyAt(reading: SentenceReading, at: number): Party | undefined
     if (before === undefined || before.tag === 'PUNCT' || before.tag === 'ADP') return undefined;
     if (/^(?:the|its|their|his|her|both|two|three|four|five)$/u.test(before.lower)) {
       if (reading.tokens[back - 1]?.lower === 'of') return undefined;
+      const named = apposition(reading, at + 1);
+      if (named !== undefined) return named;
       const span = reading.span(back, at + 1);
       return { name: reading.tokens.slice(back, at + 1).map(({ text }) => text).join(' '), entity: undefined, span, named: false };
     }
   }
   return undefined;
+}
+
+/** `Its deputy, Ines Vela, ordered`: the name between commas is the party’s own. */
+function apposition(reading: SentenceReading, at: number): Party | undefined {
+  const entity = reading.tokens[at]?.text === ',' ? reading.entity(at + 1) : undefined;
+  if (entity === undefined) return undefined;
+  let end = at + 1;
+  while (reading.entity(end) === entity) end += 1;
+  return reading.tokens[end]?.text === ',' ? namedParty(reading, at + 1, entity) : undefined;
 }
 
 export function namedParty(reading: SentenceReading, at: number, entity: Entity): Party {

@@ -30,7 +30,26 @@ export function correctFiniteVerbs(pieces: readonly Piece[], sentences: readonly
         if (isNameByForm(clause, at)) tags[at] = 'NAME';
       } else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = isNameByCapital(clause, at) ? 'NAME' : nounInstead(clause, at) ?? tag;
     }
+    const past = onlyPast(clause);
+    if (past !== undefined) tags[past] = 'VBD';
   }
+}
+
+/** `Ines Vela siphoned money out of the fund.`: a full sentence without a finite verb has one that was read as an adjective, right behind its subject. */
+function onlyPast(clause: Clause): number | undefined {
+  const { pieces, tags, first, end } = clause;
+  if (pieces[end - 1]?.kind !== 'stop') return undefined;
+  let found: number | undefined;
+  for (let at = first; at < end; at++) {
+    const tag = tags[at];
+    if (isFinite(tag)) return undefined;
+    if (found !== undefined || tag !== 'ADJ' || !lowerAt(clause, at).endsWith('ed')) continue;
+    const before = tagAt(clause, at - 1);
+    const isBehindSubject = before === 'NAME' || (lowerAt(clause, at - 1) === ',' && isNominal(tagAt(clause, at - 2)));
+    // In `the Swedish, Oslo based firm.` nothing follows the noun that it describes.
+    if (isBehindSubject && (opensObject(clause, at + 1) || (isNominal(tagAt(clause, at + 1)) && tagAt(clause, at + 2) === 'ADP'))) found = at;
+  }
+  return found;
 }
 
 interface Clause {

@@ -27,6 +27,15 @@ describe('the draft’s own voice', () => {
     ['The inspectors were bribed by Orvex.', 'Orvex'],
     ['Orvex, which runs the yard, bribed the inspectors.', 'Orvex'],
     ['Kestrel sold the ferries and laundered the money.', 'Kestrel'],
+    ['Lars Bekk organised the robbery of the mail van.', 'Bekk'],
+    ['Kestrel, the ferry company, financed the smuggling for ten years.', 'Kestrel'],
+    ['Lars Bekk ran a protection racket from the harbour office.', 'Bekk'],
+    ['Orvex had taken part in a fraud on its own pensioners.', 'Orvex'],
+    ['The two directors committed perjury.', 'directors'],
+    ['Kestrel padded its expenses with false fuel bills.', 'Kestrel'],
+    ['Orvex inflated the invoices for the crane.', 'Orvex'],
+    ['Kestrel pocketed half of the deposits.', 'Kestrel'],
+    ['Orvex massaged the safety figures before the inspection.', 'Orvex'],
   ];
   for (const [text, name] of outright) {
     it(text, () => {
@@ -75,6 +84,15 @@ describe('the draft’s own voice', () => {
     'COLD HERON stole the passwords of a broker.',
     'FIN7 defrauded its victims.',
     'Nobody believed the story that Orvex bribed the inspectors.',
+    'Lars Bekk led the inquiry into the fraud.',
+    'Lars Bekk ran the fraud squad for nine years.',
+    'Orvex ran a campaign against bribery.',
+    'Kestrel organised a course on theft for its stewards.',
+    'Lars Bekk plans to write about the robbery.',
+    'Orvex padded the benches with straw.',
+    'Kestrel inflated the rafts.',
+    'Lars Bekk directed “Robbery at Oster”, a film of 1998.',
+    'Orvex committed itself to the yard.',
     'The council is the body that deals with countries that violate the rights of dockers.',
     'Some of its members are firms that violate sanctions.',
   ];
@@ -106,6 +124,7 @@ describe('the rung of the ladder', () => {
 
 describe('whose deed it is', () => {
   it('is the subject across an aside', () => assert.ok(of(readDraft(`${known}Orvex, whose lorries carry the ore, regularly breaks the curfew, Mira Tolland said.`), 'Orvex')));
+  it('is the name beside the office', () => assert.ok(of(readDraft(`${known}The mayor, Lars Bekk, ordered the arson.`), 'Bekk')));
   it('is not a name inside the aside', () => assert.equal(of(readDraft(`${known}The driver, who works for Orvex, regularly breaks the curfew, Mira Tolland said.`), 'Orvex'), undefined));
 });
 

@@ -12,6 +12,8 @@ function tagOf(marked: string): Tag | undefined {
 
 describe('tags', () => {
   const cases: readonly (readonly [string, Tag])[] = [
+    ['Ines Vela, the clerk, *siphoned* money out of the fund.', 'VBD'],
+    ['Ines Vela *pocketed* half of the deposits.', 'VBD'],
     ['The *report* was published on Friday.', 'NOUN'],
     ['Two outlets *report* that the port is closed.', 'VBP'],
     ['The *claims* were false.', 'NOUNS'],

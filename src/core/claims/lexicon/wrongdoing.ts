@@ -17,7 +17,12 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['fabricate', 'evidence result results data story stories quote quotes claim claims invoice invoices figures record records testimony'],
   ['doctor', 'figures records results documents photograph photographs footage minutes invoices accounts log logs'],
   ['rig', 'vote votes election elections ballot tender tenders bid bids contest market auction count price prices'],
-  ['cook', 'books'],
+  ['cook', 'books accounts figures numbers results readings data'],
+  ['massage', 'figures numbers results readings data accounts statistics'],
+  ['manipulate', 'figures results readings data accounts records market markets prices vote votes'],
+  ['pad', 'invoices invoice expenses bills payroll accounts claims timesheets'],
+  ['inflate', 'invoices invoice expenses bills payroll accounts claims timesheets hours turnover'],
+  ['skim', 'money funds cash takings profits wages tips'],
   ['cover', 'up'],
   ['conceal', 'payment payments evidence documents losses loss fault faults defect defects truth ownership assets debt debts income spill crash leak ownership money'],
   ['hide', 'payment payments evidence documents losses fault faults defect defects truth ownership assets debt debts income money profits'],
@@ -30,7 +35,9 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['dump', 'waste sewage sludge chemicals asbestos oil toxic'],
   ['siphon', 'off money funds cash'],
   ['divert', 'money funds cash donations'],
-  ['pocket', 'money funds cash donations fee fees proceeds deposits'],
+  ['pocket', 'money funds cash donations fee fees proceeds deposits wages rents'],
+  ['plant', 'evidence'],
+  ['intercept', 'letters calls e-mails emails messages'],
   ['break', 'law laws rules curfew ban embargo sanctions regulations code contract'],
   ['breach', 'sanctions embargo law laws rules curfew regulations contract'],
   ['violate', 'sanctions embargo law rules regulations rights'],
@@ -47,6 +54,14 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['accept', 'bribe bribes kickback kickbacks'],
 ].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
 
+/** Verbs that make somebody a part of the wrong that is their object: `ran the racket`, `took part in a fraud`. */
+export const partakingVerbs: ReadonlySet<string> = new Set(`
+abet arrange bankroll commit direct engage finance fund instigate lead mastermind mount orchestrate order organise organize oversee participate perpetrate plan plot run share sponsor stage take
+`.trim().split(/\s+/u));
+
+/** Of these the particles that must stand between the verb and its object: `took part in`, `engaged in`. */
+export const partakingParticles: ReadonlyMap<string, string> = new Map([['take', 'part in'], ['engage', 'in'], ['participate', 'in'], ['share', 'in']]);
+
 /** With these objects the deed is a figure of speech. */
 export const figurativeObjects: ReadonlySet<string> = new Set('show scene limelight thunder heart hearts march glance glances kiss base sleep time moment atmosphere well debate relations mind minds attention headlines lunch look death fate time gravity age'.split(' '));
 
@@ -54,7 +69,7 @@ export const wrongNouns: ReadonlySet<string> = new Set(`
 abduction arson assault atrocity battery blackmail bribe bribery bribes bullying burglary collusion conspiracy corruption cover-up coercion cyberattack doping embezzlement espionage extortion falsification
 forgery fraud genocide hacking harassment intimidation kickback kickbacks kidnapping larceny laundering libel looting malpractice manslaughter misappropriation misconduct misuse murder negligence
 nepotism perjury plagiarism price-fixing racketeering rape robbery sabotage sedition slander smuggling spying stalking tampering tax-dodging terrorism theft thefts torture trafficking treason vandalism
-vote-rigging war-crimes wiretapping wrongdoing abuse interference eavesdropping overbilling
+vote-rigging war-crimes wiretapping wrongdoing racket rackets scam scams ponzi abuse interference eavesdropping overbilling
 `.trim().split(/\s+/u));
 
 /** Names for people that already say guilty: nobody in particular is accused by using one in general. */
