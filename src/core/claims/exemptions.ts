@@ -39,6 +39,7 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
     || (token.tag === 'NUM' && /\d/u.test(token.text))))) {
     return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
   }
+  if (isByline(reading, shape)) return { kind: 'none', why: 'A byline: it says who wrote the piece.' };
   if (isHeadline(reading, shape)) return { kind: 'none', why: 'It reads like a heading, which is held to the text below it.' };
   const objects = tokens.filter(token => token.tag === 'OBJECT').length;
   if (objects >= 2 && objects * 3 > shape.length) return { kind: 'none', why: 'Mostly code or addresses.' };
@@ -47,6 +48,12 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (imperative && !reading.quoted(shape.first)) return { kind: 'instruction', why: 'An instruction asserts nothing.' };
   if (hasSecondPerson(reading)) return { kind: 'instruction', why: 'It speaks to the reader.' };
   return undefined;
+}
+
+/** `By Ines Vela, harbour desk, 14 March 2025`: a line of its own without a verb. */
+function isByline({ sentence, tokens }: SentenceReading, shape: Shape): boolean {
+  return shape.verb < 0 && sentence.ordinal === 0 && sentence.tokens.length === sentence.passageTokens.length
+    && tokens[shape.first]?.lower === 'by' && tokens[shape.first + 1]?.tag === 'NAME';
 }
 
 /** A line of its own in capitalised words: a heading that lost its markup. */

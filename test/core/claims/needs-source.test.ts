@@ -40,6 +40,7 @@ const wanting: readonly string[] = [
 ];
 
 const notWanting: readonly string[] = [
+  'By Mira Tolland, harbour desk, 14 March 2025',
   'Who reads the manifests?',
   'What did Orvex know in 2019?',
   'Here is the odd part.',
