@@ -61,7 +61,9 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (shape.isModal && !capability) points -= 0.5;
   if (isHabit(reading, shape) && figures === 0 && !capability && !superlative && !accuses) points -= 0.5;
   const reasons = [...evidence].sort((a, b) => b.points - a.points).map(({ reason }) => reason);
-  return { margin: points - wanted[profile] + 0.01, reasons, superlative, causal, capability, hedged };
+  // A column may judge as it likes; its figures are anybody’s.
+  const asked = figures > 0 ? Math.min(wanted[profile], Math.max(wanted.news, wanted.academic)) : wanted[profile];
+  return { margin: points - asked + 0.01, reasons, superlative, causal, capability, hedged };
 }
 
 /** Proper names, each run of capitals once; the first word of the sentence counts only as part of a known name. */

@@ -2,7 +2,7 @@
 import type { Profile } from '../configuration.ts';
 import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
 import { phraseAt } from './phrases.ts';
-import { type Exemption, describesWork, introduces, isPublicAct, isScene, lawNamed, planOf } from './plain-facts.ts';
+import { type Exemption, describesWork, introduces, isMarketPrice, isPublicAct, isScene, lawNamed, planOf } from './plain-facts.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
 import { namesParty, subjectHead } from './subjects.ts';
@@ -100,6 +100,7 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
   if (mapped > 0 && tokens[mapped]?.tag.startsWith('VB') === true && shape.length <= 18 && !tokens.some(token => /[\d]/u.test(token.text))) {
     return { kind: 'state', why: 'Any map shows it.' };
   }
+  if (isMarketPrice(reading, shape)) return { kind: 'state', why: 'A market price, and anybody can look that up.' };
   if (isScene(reading, shape)) return { kind: 'own-observation', why: 'A scene that the writer describes.' };
   if (isPublicAct(reading, shape)) return { kind: 'event', why: 'It tells what somebody said or did in public, and says who.' };
   if (describesWork(reading, shape)) return { kind: 'state', why: 'It describes a work, and anybody can look that up.' };

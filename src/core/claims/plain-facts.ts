@@ -1,6 +1,6 @@
 /** Facts that nobody has to look for: what was said in public, what a work holds, who somebody is, what the law says, what is planned. */
 import type { ClaimKind } from './claim.ts';
-import { describingVerbs, publicActs, sceneVerbs, speechNouns, workNouns } from './lexicon/exempt.ts';
+import { describingVerbs, pricedVerbs, publicActs, sceneVerbs, speechNouns, tradedMoney, tradedNouns, workNouns } from './lexicon/exempt.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
 import { hasBody, namesParty, subjectHead } from './subjects.ts';
@@ -25,6 +25,14 @@ export function isPublicAct(reading: SentenceReading, shape: Shape): boolean {
   const calls = head.lemma === 'call' && tokens[shape.head + 1]?.lower === 'for';
   return !passive && (calls || publicActs.has(head.lemma)) && (namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb)
     || subject?.tag === 'PRON');
+}
+
+/** `Shares in Orvex fell 11 per cent`, `Sterling rose 2% against the dollar`: the subject is traded, the verb moves a price. */
+export function isMarketPrice(reading: SentenceReading, shape: Shape): boolean {
+  const subject = reading.tokens[subjectHead(reading, shape)];
+  const head = reading.tokens[shape.head];
+  if (subject === undefined || head === undefined || !pricedVerbs.has(head.lemma)) return false;
+  return tradedNouns.has(subject.lemma) || (tradedMoney.has(subject.lemma) && reading.tokens.slice(shape.head).some(({ lower }) => lower === 'against'));
 }
 
 /** `The film opens with`, `The survey was conducted in May`: the subject is a work. */

@@ -1,7 +1,7 @@
 /** Finds the figures of a sentence that want a source: shares, sums, counts of something, rates, multiples. Knows nothing of who states them. */
 import type { Token, TokenRange } from '../english/token.ts';
 import {
-  countingVerbs, currencies, fractions, labelNouns, magnitudes, measureNouns, months, multiplyingAdverbs, multiplyingVerbs, numberWords, percentWords,
+  changingVerbs, countingVerbs, currencies, fractions, labelNouns, magnitudes, measureNouns, months, multiplyingAdverbs, multiplyingVerbs, numberWords, percentWords,
 } from './lexicon/figures.ts';
 
 /** In order, without overlap; each with its sign, magnitude and noun: `1.2 million parcels`, `34%`, `€4bn`. */
@@ -45,6 +45,7 @@ function shareAt(tokens: readonly Token[], at: number): TokenRange | undefined {
     if (percentWords.has(word(1))) return { first: at, end: at + (word(2).startsWith('point') ? 3 : 2) };
     if (word(1) === 'per' && word(2) === 'cent') return { first: at, end: at + 3 };
     if (word(1) === 'out' && word(2) === 'of' && valueOf(word(3)) !== undefined) return { first: at, end: at + 4 };
+    if (tokens[at + 1]?.tag === 'NOUNS' && word(2) === 'out' && word(3) === 'of' && valueOf(word(4)) !== undefined) return { first: at, end: at + 5 };
   }
   if (word(1) === 'in' && /^(?:one|two|three|four|nine|\d)$/u.test(word(0)) && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2))) {
     return { first: at, end: at + 3 };
@@ -89,8 +90,16 @@ function countAt(tokens: readonly Token[], at: number, value: number, weighty: b
   if (great || grouped) return { first: at, end: withRate(tokens, noun === undefined ? end : noun + 1) };
   if (noun === undefined) return undefined;
   if (measure) return weighty && /^(?:men|women|children)$/u.test(tokens[noun]?.lower ?? '') ? { first: at, end: noun + 1 } : undefined;
-  if (value >= 20 || (weighty && value >= 2) || (rate && value > 2)) return { first: at, end: withRate(tokens, noun + 1) };
+  if (value >= 20 || ((weighty || isChange(tokens, at)) && value >= 2) || (rate && value > 2)) return { first: at, end: withRate(tokens, noun + 1) };
   return undefined;
+}
+
+/** `has shrunk to nine boats`, `from twelve nurses to four`: a change makes a small number a figure. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  if (before !== 'to' && before !== 'from') return false;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (changingVerbs.has(tokens[back]?.lemma ?? '') && tokens[back]?.tag.startsWith('V')) return true;
+  return false;
 }
 
 /** The plural noun that a number counts: at most two describing words stand between. */

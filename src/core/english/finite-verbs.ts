@@ -28,7 +28,7 @@ export function correctFiniteVerbs(pieces: readonly Piece[], sentences: readonly
         if (isSureHead(clause, at)) tags[at] = 'NOUN';
       } else if (tag === 'VBD' || tag === 'VBN') {
         if (isNameByForm(clause, at)) tags[at] = 'NAME';
-      } else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = isNameByCapital(clause, at) ? 'NAME' : nounInstead(clause, at) ?? tag;
+      } else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = isNameByCapital(clause, at) ? 'NAME' : isParticiple(clause, at) ? 'VBN' : nounInstead(clause, at) ?? tag;
     }
     const past = onlyPast(clause);
     if (past !== undefined) tags[past] = 'VBD';
@@ -234,6 +234,11 @@ function isNameByCapital(clause: Clause, at: number): boolean {
   return before?.kind === 'word' && (before.text === before.lower || tagAt(clause, at - 1) === 'NAME');
 }
 
+/** `has shrunk`: no present stands behind `have`. */
+function isParticiple(clause: Clause, at: number): boolean {
+  return participles.has(lowerAt(clause, at)) && /^(?:has|have|had)$/u.test(lowerAt(clause, skipAdverbs(clause, at - 1)));
+}
+
 /** No past tense is `Lorran`: a capital and neither -ed nor an irregular past. */
 function isNameByForm(clause: Clause, at: number): boolean {
   const piece = clause.pieces[at];
@@ -305,6 +310,7 @@ function isFinite(tag: Tag | undefined): boolean {
 }
 
 const plain: ReadonlySet<string> = new Set(plainVerbs.flatMap((base) => [base, thirdPerson(base)]));
+const participles: ReadonlySet<string> = new Set(irregularVerbs.flatMap(([base = '', past = '', participle = past]) => participle.split('/').filter(form => form !== base)));
 const plurals: ReadonlySet<string> = new Set(['her', 'these', 'those', 'many', 'several', 'both', 'few', 'various']);
 const thoughtVerbs: ReadonlySet<string> = new Set(['think', 'thinks', 'thought', 'know', 'knows', 'knew', 'believe', 'believes', 'believed', 'fear', 'fears', 'feared', 'hope', 'hopes', 'hoped', 'feel', 'feels', 'felt', 'show', 'shows', 'showed', 'suggest', 'suggests', 'suggested']);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'every', 'no']);

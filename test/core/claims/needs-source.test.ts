@@ -21,6 +21,7 @@ const wanting: readonly string[] = [
   'The company was founded in 1987 by two brothers from Brask.',
   'The ministry withdrew the licence of the Brask refinery in 2021.',
   'Half of the fleet is older than the harbour master.',
+  'The owner’s shares in Orvex were worth €46 million in May.',
   'The bank lent the mill €3 million in June.',
   'Police searched the offices of Orvex on 4 May.',
   'The clinic in Oster closed after the regulator suspended its director.',
@@ -41,6 +42,9 @@ const wanting: readonly string[] = [
 
 const notWanting: readonly string[] = [
   'By Mira Tolland, harbour desk, 14 March 2025',
+  'Shares in Orvex fell 11 per cent to 204p by midday.',
+  'The index closed 0.4% lower on Friday.',
+  'Sterling rose 2% against the dollar.',
   'Who reads the manifests?',
   'What did Orvex know in 2019?',
   'Here is the odd part.',

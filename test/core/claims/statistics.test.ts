@@ -34,6 +34,9 @@ const counted: readonly (readonly [string, ...string[]])[] = [
   ['Forty-three families moved out.', 'Forty-three families'],
   ['It lost 30 lorries and €2 million.', '30 lorries', '€2 million'],
   ['About 250 people work there.', '250 people'],
+  ['The fleet has shrunk to nine boats.', 'nine boats'],
+  ['The staff fell from twelve nurses to four nurses.', 'twelve nurses', 'four nurses'],
+  ['It helped four patients out of five.', 'four patients out of five'],
 ];
 
 const passedOver: readonly string[] = [
@@ -72,6 +75,8 @@ const passedOver: readonly string[] = [
   'The code is ISO 9001.',
   'It was the third fire.',
   'He read chapter 20.',
+  'He walked to two shops.',
+  'The road fell to three metres.',
   'It closed between 1998 and 2004.',
 ];
 

@@ -14,6 +14,7 @@ describe('tags', () => {
   const cases: readonly (readonly [string, Tag])[] = [
     ['Ines Vela, the clerk, *siphoned* money out of the fund.', 'VBD'],
     ['Ines Vela *pocketed* half of the deposits.', 'VBD'],
+    ['The fleet has *shrunk* to nine boats.', 'VBN'],
     ['The *report* was published on Friday.', 'NOUN'],
     ['Two outlets *report* that the port is closed.', 'VBP'],
     ['The *claims* were false.', 'NOUNS'],

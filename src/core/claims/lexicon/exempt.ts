@@ -91,3 +91,11 @@ ad advert advertisement album article audit bill book booklet brief broadcast ca
 guideline interview issue leaflet letter manual manuscript map memo memoir message minutes note notice novel op-ed page paper paragraph petition photo photograph play podcast poem poll poster programme proposal questionnaire recording report resolution review screenplay
 script section series song speech spot spreadsheet statement story study summary survey table text thesis trailer transcript translation treaty tweet version video website
 `.trim().split(/\s+/u));
+
+/** What is traded on an exchange. `Stock` and `price` are left out: goods and rents have those too. */
+export const tradedNouns: ReadonlySet<string> = new Set('share index futures gilt bond equity'.split(' '));
+
+export const tradedMoney: ReadonlySet<string> = new Set('sterling pound dollar euro yen rupee naira franc yuan rouble ruble krona krone lira peso currency'.split(' '));
+
+/** How prices move. */
+export const pricedVerbs: ReadonlySet<string> = new Set('fall rise close open trade slip gain drop climb jump slide tumble surge ease edge dip recover rally lose add plunge soar end finish settle weaken strengthen'.split(' '));

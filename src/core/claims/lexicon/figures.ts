@@ -33,6 +33,9 @@ st nd rd th things ways reasons examples questions sentences sections parts vers
 /** After these a count weighs something even where it is small. Dictionary forms. */
 export const countingVerbs: ReadonlySet<string> = new Set('die kill injure wound arrest detain convict dismiss sack infect drown evacuate hospitalise execute deport miss displace evict fine test'.split(' '));
 
+/** Changes of number: what stands after `to` or `from` counts, however small. */
+export const changingVerbs: ReadonlySet<string> = new Set('shrink dwindle fall drop rise grow increase decrease decline swell cut reduce expand slump climb'.split(' '));
+
 /** Changes of size that are figures by themselves. Dictionary forms; only as past or present verbs. */
 export const multiplyingVerbs: ReadonlySet<string> = new Set('double triple treble quadruple quintuple halve'.split(' '));
 
