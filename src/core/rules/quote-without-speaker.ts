@@ -25,7 +25,8 @@ export const quoteWithoutSpeaker = defineRule({
       if (!isCandidate(analysis, quotation) || isSpoken(quotation.span)) continue;
       const first = sentenceAt(analysis, quotation.words.start);
       const last = sentenceAt(analysis, quotation.span.end - 1) ?? first;
-      if (first === undefined || last === undefined || [first.index - 1, first.index, last.index, last.index + 1].some(index => hasSpeaker.has(index))) continue;
+      if (first === undefined || last === undefined || [first.index, last.index].some(index => hasSpeaker.has(index))) continue;
+      if (reaches(analysis, hasSpeaker.get(first.index - 1), first.index - 1, first) || reaches(analysis, hasSpeaker.get(last.index + 1), last.index + 1, last)) continue;
       if (cited.has(first.index) || cited.has(last.index) || isSigned(analysis, first, quotation)) continue;
       const words = read(first);
       const [opens, closes] = [firstAt(words, quotation.span.start), firstAt(words, quotation.span.end - 1)];
@@ -47,11 +48,19 @@ function isCandidate({ passages }: Analysis, { mark, isTerm, within, continues, 
   return !isTerm && mark !== 'block' && within === undefined && continues === undefined && closed && length >= clause && (kind === 'paragraph' || kind === 'list-item') && !quoted;
 }
 
-/** Sentences in which somebody is shown to speak. */
-function sentencesWithSpeaker(analysis: Analysis): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [sentence, said] of attributionsBySentence(analysis)) if (said.some(({ speaker }) => speaker.kind !== 'none')) found.add(sentence);
+/** Sentences in which somebody is shown to speak: `person` where it is one who may go on in the next paragraph, `crowd` where it is nobody in particular or only a thought. */
+function sentencesWithSpeaker(analysis: Analysis): ReadonlyMap<number, 'person' | 'crowd'> {
+  const found = new Map<number, 'person' | 'crowd'>();
+  for (const [sentence, said] of attributionsBySentence(analysis)) {
+    const speaking = said.filter(({ speaker }) => speaker.kind !== 'none');
+    if (speaking.length > 0) found.set(sentence, speaking.some(({ speaker, cueClass }) => speaker.kind !== 'collective' && (cueClass === 'speech' || cueClass === 'document')) ? 'person' : 'crowd');
+  }
   return found;
+}
+
+/** Whether whoever speaks in the neighbouring sentence may be the one quoted. */
+function reaches({ sentences }: Analysis, who: 'person' | 'crowd' | undefined, index: number, { passage }: Sentence): boolean {
+  return who === 'person' || (who === 'crowd' && sentences[index]?.passage.index === passage.index);
 }
 
 /** Nothing but the quotation is in its sentence. */

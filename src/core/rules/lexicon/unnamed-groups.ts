@@ -2,7 +2,7 @@
 
 /** `Experts say`: people by their trade or their view, none of them named. */
 export const groups: ReadonlySet<string> = new Set([
-  'academic', 'activist', 'advocate', 'analyst', 'backer', 'campaigner', 'commentator', 'connoisseur', 'critic', 'defender', 'detractor',
+  'academic', 'activist', 'advocate', 'analyst', 'backer', 'campaigner', 'clinician', 'commentator', 'connoisseur', 'critic', 'defender', 'detractor',
   'economist', 'enthusiast', 'expert', 'forecaster', 'historian', 'insider', 'observer', 'onlooker', 'opponent', 'practitioner', 'proponent',
   'pundit', 'researcher', 'sceptic', 'scholar', 'scientist', 'skeptic', 'specialist', 'strategist', 'supporter', 'sympathiser', 'sympathizer',
   'theorist', 'watcher',
