@@ -43,6 +43,11 @@ export function said(field: Field, wanted: AnnotatedAttribution, given: Attribut
   }
 }
 
+/** Hops that are not the speakers and hops of the sayings around: a nested statement came through those too, and `within` says so already. */
+export function ownHops<T extends Hop>(hops: readonly T[], around: readonly string[]): readonly T[] {
+  return hops.filter(({ name }) => !around.some(other => isName(name, other)));
+}
+
 interface Hop {
   readonly name: string;
   readonly kind: string;

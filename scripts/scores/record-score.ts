@@ -5,7 +5,7 @@ import { readAnnotation, type AnnotatedRecord } from './annotation.ts';
 import { add, ask, emptyShare, emptyTally, type Share, type Tally } from './counts.ts';
 import { locateRecord, type LocatedAttribution } from './located-record.ts';
 import { wordsOf, type Range } from './ranges.ts';
-import { fields, judge, said, type Field } from './record-fields.ts';
+import { fields, judge, ownHops, said, type Field } from './record-fields.ts';
 import { holdGiven, holdWanted, isWhole, joinContinuations, match, type Given, type Match, type Placed } from './record-match.ts';
 
 export interface RecordScore {
@@ -71,7 +71,8 @@ export function countRecord(name: string, draft: string, annotation: AnnotatedRe
   into.speechWanted += wanted.filter(held => held.of.annotation.cueClass === 'speech' && held.hasCue).length;
 
   const note = (what: string, ranges: readonly Range[]): void => void into.misses.push(`${name}: ${what}: ${ranges.map(([start, end]) => draft.slice(start, end)).join(' … ').slice(0, 160)}`);
-  scoreMatches(matches, wanted, given, into, note);
+  const nested = matches.map(pair => ({ ...pair, ...withOwnHops(wanted[pair.wanted]?.of, located.attributions, given[pair.given]?.of, product) }));
+  scoreMatches(nested, wanted, given, into, note);
   const pairedWanted = new Set(matches.map(pair => pair.wanted));
   const pairedGiven = new Set(matches.map(pair => pair.given));
   wanted.forEach((held, index) => { if (!pairedWanted.has(index)) note(`not found [${held.of.annotation.cueClass}]`, around(held.of.speaker, held.of.cue, held.of.content)); });
@@ -80,12 +81,11 @@ export function countRecord(name: string, draft: string, annotation: AnnotatedRe
 }
 
 function scoreMatches(
-  matches: readonly Match[], wanted: readonly Placed<LocatedAttribution>[], given: readonly Placed<Given>[], into: RecordScore, note: (what: string, ranges: readonly Range[]) => void,
+  matches: readonly (Match & Partial<Pair>)[], wanted: readonly Placed<LocatedAttribution>[], given: readonly Placed<Given>[], into: RecordScore, note: (what: string, ranges: readonly Range[]) => void,
 ): void {
   const partner = new Map(matches.map(pair => [wanted[pair.wanted]?.place, given[pair.given]?.place]));
   for (const pair of matches) {
-    const mine = wanted[pair.wanted]?.of;
-    const theirs = given[pair.given]?.of;
+    const { mine, theirs } = pair;
     if (mine === undefined || theirs === undefined) continue;
     const place = around(mine.speaker, mine.cue, mine.content);
     for (const field of fields) {
@@ -100,6 +100,27 @@ function scoreMatches(
     if (mine.within !== undefined) ask(into.nested, within);
     if (!within) note(mine.within === undefined ? 'nested, but stands by itself' : 'nested in another than the annotator’s', place);
   }
+}
+
+interface Pair {
+  readonly mine: LocatedAttribution;
+  readonly theirs: Given;
+}
+
+/** Annotators may or may not repeat in a nested statement’s chain those who stand around it; on both sides what repeats them is left out. */
+function withOwnHops(mine: LocatedAttribution | undefined, wanted: readonly LocatedAttribution[], theirs: Given | undefined, given: readonly Given[]): Partial<Pair> {
+  if (mine === undefined || theirs === undefined) return {};
+  const names: string[] = [];
+  for (let at = mine.within; at !== undefined; at = wanted[at]?.within) names.push(...namesIn(wanted[at]?.annotation));
+  for (let at: number | null = theirs.within; at !== null; at = given[at]?.within ?? null) names.push(...namesIn(given[at]));
+  return {
+    mine: { ...mine, annotation: { ...mine.annotation, via: ownHops(mine.annotation.via, names) } },
+    theirs: { ...theirs, via: ownHops(theirs.via, names) },
+  };
+}
+
+function namesIn(one: { readonly speaker: { readonly name: string }; readonly via: readonly { readonly name: string }[] } | undefined): readonly string[] {
+  return one === undefined ? [] : [one.speaker.name, ...one.via.map(({ name }) => name)].filter(name => name !== '');
 }
 
 function count(tally: Tally, both: number, wanted: number, given: number): void {

@@ -168,6 +168,18 @@ describe('a field of the record', () => {
     assert.deepEqual(right('noVia', {}, { via: [outlet] }), [0, 1]);
   });
 
+  it('does not ask a nested statement’s chain for those who stand around it', () => {
+    const outer = given('Courier', [place('Courier', 'The Courier reported')], [place('reported', 'Courier reported')], [place('that she said it was empty')]);
+    const inner = (via: Given['via']): Given => given('Ada Moran', [place('she', 'that she said')], [place('said', 'she said it')], [place('it was empty')], { within: 0, via });
+    const score = (annotation: Entry, via: Given['via']): readonly number[] => {
+      const { fields } = counted(annotated(ada, courier, { ...she, ...annotation }), outer, inner(via));
+      return [fields.via.of, fields.noVia.right];
+    };
+    // The two attributions without hops are right, whichever side repeats the outlet.
+    assert.deepEqual(score({ via: [{ name: 'The Courier', kind: 'outlet' }] }, []), [0, 2]);
+    assert.deepEqual(score({}, [outlet]), [0, 2]);
+  });
+
   it('asks a role where the annotator gives one', () => {
     const inspector = { speaker: speaks('Ada Moran', 'Ada Moran', 'named', 'chief inspector') };
     assert.deepEqual(right('role', inspector, {}), [0, 1]);
