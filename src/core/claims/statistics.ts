@@ -50,6 +50,9 @@ function shareAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (word(1) === 'in' && /^(?:one|two|three|four|nine|\d)$/u.test(word(0)) && (numberWords.has(word(2)) || /^\d+$/u.test(word(2))) && !isYear(word(2))) {
     return { first: at, end: at + 3 };
   }
+  if (/^(?:one|two|three|four|\d)$/u.test(word(0)) && tokens[at + 1]?.tag.startsWith('NOUN') === true && word(2) === 'in' && (numberWords.has(word(3)) || /^\d{1,3}$/u.test(word(3)))) {
+    return { first: at, end: at + 4 };
+  }
   if (fractions.has(word(0)) && (tokens[at - 1]?.lower === 'by' || (tokens[at - 2]?.lower === 'by'
     && /^(?:a|one|nearly|almost|about|over)$/u.test(tokens[at - 1]?.lower ?? ''))) && word(1) !== 'past') {
     return { first: at, end: at + 1 };

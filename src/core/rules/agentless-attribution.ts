@@ -1,11 +1,12 @@
 /** Reports evidential passives and adverbs that leave out who said so: “is believed to”, “reportedly”. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
+import { courtNouns } from '../claims/lexicon/parties.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { crowdAdverbs, evidentialVerbs, hearsayAdverbs, viewVerbs } from './lexicon/evidential-words.ts';
 import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
-import { formOf } from './verb-form.ts';
 
 export const agentlessAttribution = defineRule({
   id: 'agentless-attribution',
@@ -24,7 +25,8 @@ export const agentlessAttribution = defineRule({
       if (span === undefined || !isAgentless(attribution) || cited.has(attribution.sentence) || isQuoted(span) || !isOwn(attribution)) continue;
       const sentence = analysis.sentences[attribution.sentence];
       const words = sentence === undefined ? [] : read(sentence);
-      if (!isEvidential(words, span) || isNoReport(words, span)) continue;
+      if (sentence !== undefined && attribution.stance === 'allegation' && reportsCourt(sentence)) continue;
+      if (!isEvidential(words, span, attribution.cueLemma) || isNoReport(words, span)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} does not say by whom. A reader cannot weigh a claim without its owner; name who says so, and where.`,
@@ -34,17 +36,23 @@ export const agentlessAttribution = defineRule({
   },
 });
 
+/** In court the prosecution alleges, whoever writes `it was alleged`. */
+function reportsCourt({ passageTokens }: Sentence): boolean {
+  return passageTokens.some(({ lemma }) => lemma === 'trial' || lemma === 'hearing' || courtNouns.has(lemma));
+}
+
 function isAgentless({ speaker, via, negated }: Attribution): boolean {
   return speaker.kind === 'none' && via.length === 0 && !negated;
 }
 
 /** A passive of believing or saying, `was widely seen as`, or an adverb of hearsay; `saying` without a subject is neither. */
-function isEvidential(words: readonly Word[], span: SourceSpan): boolean {
+function isEvidential(words: readonly Word[], span: SourceSpan, cueLemma: string): boolean {
   const cue = wordsIn(words, span);
   if (cue.some(({ token }) => hearsayAdverbs.has(token.lower))) return true;
   if (!cue.some(({ token }) => token.lemma === 'be')) return false;
-  if (cue.some(({ token }) => evidentialVerbs.has(token.lemma) && formOf(token) !== 'VB')) return true;
-  return cue.some(({ token }) => viewVerbs.has(token.lemma)) && cue.some(({ token }) => crowdAdverbs.has(token.lower));
+  // Participles are often read as adjectives, `is alleged`: the attribution knows the verb.
+  if (evidentialVerbs.has(cueLemma)) return true;
+  return viewVerbs.has(cueLemma) && cue.some(({ token }) => crowdAdverbs.has(token.lower));
 }
 
 /** `can be said`, `is reported in Table 2`, `was reported to the clerk`: possibility, a document, a report that somebody made. */

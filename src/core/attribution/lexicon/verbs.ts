@@ -36,7 +36,7 @@ const table: Readonly<Record<VerbClass, string>> = {
     emphasise:cqk emphasize:cqk stress:cqk underline:bk underscore:bk highlight:bn reason:cq rejoin:q elaborate:qu summarise:kwq summarize:kwq sum+up:q boil+down:q refer:p
     put+it:q make+it+clear:b give+evidence:b make+the+point:b take+the+view:b bear+witness:b flag:kn aver:cq intone:q enthuse:cqu venture:q counsel:dcq enjoin:i reassure:d deadpan:q rue:cn groan:q grouse:cqu flay:nf confide:cqu paraphrase:na reminisce:qu riposte:q gloat:cqu
     point+out:cqw make+clear:cw spell+out:kw remind:d assert:cqk affirm:cqk reaffirm:ck attest:cu swear:cq depose:c narrate:kq lecture:uq speechify:q drawl:q
-    tout:na characterise:a characterize:a portray:a depict:a paint:a phrase:k frame:a chronicle:kw rap:q report:cqgsen hear:b read:q proclaim:cq quote:na compare:p liken:p contrast:p`,
+    rumour:se rumor:se tout:na characterise:a characterize:a portray:a depict:a paint:a phrase:k frame:a chronicle:kw rap:q report:cqgsen hear:b read:q proclaim:cq quote:na compare:p liken:p contrast:p`,
   document: 'stipulate:cq provide:b prescribe:cb enumerate:k record:ck document:bkw register:k',
   allege: `allege:cqse accuse:o charge:bq blame:fpn implicate:n denounce:naf condemn:naf criticise:nafg criticize:nafg complain:cqu protest:cquk object:cqu contend:cq
     insinuate:ck suspect:ocn fault:nf chide:nf rebuke:nf reproach:nf censure:nf reprimand:nf berate:nf chastise:nf scold:nfq castigate:nf impugn:n incriminate:n indict:f
@@ -45,14 +45,14 @@ const table: Readonly<Record<VerbClass, string>> = {
     rebuff:k rubbish:kna pooh-pooh:kn scoff:qtc brush+off:kn brush+aside:kn shrug+off:kn laugh+off:kn play+down:kn downplay:kn minimise:k minimize:k push+back:qt hit+back:qt
     fire+back:qt shoot+back:qt strike+back:qt retort:cq clap+back:q retract:k recant:k walk+back:kn take+back:k refute:ck rebut:k disprove:k debunk:k discredit:n dispel:k rule+out:kng
     pour+scorn+on:k cast+doubt+on:k wave+off:kn wave+away:kn bristle:qt`,
-  admit: `admit:cqgku concede:cqk confess:cqugvp acknowledge:cqgkn own+up:u grant:b accept:bk recognise:bk recognize:bk let+slip:c apologise:fu apologize:fu regret:cgk allow:b plead:q`,
+  admit: `admit:cqgku concede:cqk confess:cqugvp acknowledge:cqgkn own+up:u grant:b accept:bke recognise:bk recognize:bk let+slip:c apologise:fu apologize:fu regret:cgk allow:b plead:q`,
   insist: `claim:cqvsek insist:cqu maintain:bqk purport:v profess:cv pretend:cv boast:cqu brag:cqu vow:cvq pledge:cvkq argue:cqeu posit:ck assure:dq bluster:q gush:qu
     whine:cqu moan:cqu grumble:cqu gripe:cqu carp:u crow:cqu trumpet:nk spin:a make+out:c hold:b avow:cq contend:cq advocate:ng preach:cqu promote:na defend:nag justify:ng rationalise:n`,
   attack: `slam:naf blast:naf bash:nf lash+out:tq hit+out:tq rip:nf roast:n skewer:n savage:n lambaste:nf lambast:nf pan:na trash:n rail:tq rage:q fume:cq thunder:cq snap:q sneer:qtc jeer:q
     mock:na ridicule:naf deride:naf vilify:n excoriate:nf eviscerate:n torch:n hammer:nf bemoan:n lament:cnq knock:nf taunt:nq tease:nq insult:n disparage:n belittle:n
     attack:naf target:n tear+into:nq hound:n troll:n call+out:nf swipe:t snipe:tq poke:t`,
   praise: 'hail:na laud:nfa extol:n applaud:nf praise:nfa commend:nf welcome:nq celebrate:n salute:nf thank:fn congratulate:nf compliment:nf credit:nfp cheer:nq glorify:n trumpet:n',
-  reveal: `reveal:cqkws disclose:ckw divulge:ckw expose:k uncover:k discover:cw notice:c show:cw demonstrate:c prove:c establish:b find+out:cw learn:c
+  reveal: `reveal:cqkws disclose:ckw divulge:ckw expose:k uncover:k discover:cw notice:c show:cw demonstrate:c prove:c establish:b find+out:cw learn:cse
     detect:b verify:ckn bring+to+light:k`,
   confirm: `confirm:cqkwn agree:cquv concur:cqu certify:ck vouch:p back+up:k bear+out:k echo:kq second:k corroborate:k authenticate:kn validate:k stand+by:k`,
   suggest: `suggest:cqgwe imply:ce hint:cuqt indicate:cwe intimate:c signal:cv propose:cgekvn infer:c float:k put+forward:k submit:b raise:k recommend:cgkin advise:dicuqg

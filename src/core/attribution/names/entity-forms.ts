@@ -140,13 +140,20 @@ interface Edges {
   /** Without the letters between first and last name. */
   readonly whole: Map<string, Form[]>;
   readonly initials: Map<string, Form[]>;
+  /** Without the letters of its legal form. */
+  readonly legal: Map<string, Form[]>;
 }
 
 /** A surname belongs to the one full name that ends in it, a short form to the one that begins with it, an acronym to the one it abbreviates. */
 function joinShortForms(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => string): void {
-  const { last, body, first, whole, initials } = edgesOf(forms, keyOf);
+  const { last, body, first, whole, initials, legal } = edgesOf(forms, keyOf);
   for (const [key, form] of forms) {
     if (form.parent !== undefined) continue;
+    const incorporated = soleRoot(legal.get(key), form);
+    if (incorporated !== undefined) {
+      unite(form, incorporated);
+      continue;
+    }
     const single = !key.includes(' ');
     if (key.indexOf(' ') < key.lastIndexOf(' ') && key.split(' ').filter(word => !particles.has(word)).length > 2) continue;
     const acronym = single && /^\p{Lu}{3,6}$/u.test(form.text) ? initials.get(key) : undefined;
@@ -158,7 +165,7 @@ function joinShortForms(forms: ReadonlyMap<string, Form>, keyOf: (text: string) 
 }
 
 function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => string): Edges {
-  const edges: Edges = { last: new Map(), body: new Map(), first: new Map(), whole: new Map(), initials: new Map() };
+  const edges: Edges = { last: new Map(), body: new Map(), first: new Map(), whole: new Map(), initials: new Map(), legal: new Map() };
   const note = (among: Map<string, Form[]>, edge: string, form: Form): void => {
     const list = among.get(edge);
     if (list === undefined) among.set(edge, [form]);
@@ -167,6 +174,12 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
   for (const form of forms.values()) {
     const words = wordsOf(form.text);
     if (words.length < 2 || words.length > 6) continue;
+    if (legalForms.has(words.at(-1)?.replaceAll('.', '').toLowerCase() ?? '')) {
+      // `Vela Freight Ltd` is `Vela Freight`, and no person.
+      note(edges.legal, keyOf(words.slice(0, -1).join(' ').replace(/,$/u, '')), form);
+      form.definite = true;
+      continue;
+    }
     const body = endsAsBody(form.text);
     note(body ? edges.body : edges.last, keyOf(words.at(-1) ?? ''), form);
     note(edges.first, keyOf(words[0] ?? ''), form);
@@ -181,6 +194,8 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
   }
   return edges;
 }
+
+const legalForms = new Set(['ltd', 'limited', 'plc', 'inc', 'llc', 'llp', 'corp', 'gmbh', 'ag', 'sa', 'sarl', 'nv', 'bv', 'spa', 'pty', 'pvt', 'oy', 'ab', 'srl', 'kg', 'asa']);
 
 const particles = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'dos', 'das', 'da', 'di', 'du', 'des', 'la', 'le', 'ter', 'ten', 'zu', 'al', 'el', 'bin', 'ibn', 'abu']);
 

@@ -3,7 +3,7 @@
 /** `is believed to`, `it is alleged that`, `has been linked to`. */
 export const evidentialVerbs: ReadonlySet<string> = new Set([
   'allege', 'assume', 'believe', 'estimate', 'fear', 'link', 'report', 'rumour', 'rumor', 'say', 'speculate', 'suspect', 'tie', 'think',
-  'understand', 'whisper', 'claim', 'argue',
+  'understand', 'whisper', 'claim', 'argue', 'learn', 'suggest',
 ]);
 
 /** `is widely regarded as`: views that count only with a crowd behind them. */

@@ -28,6 +28,11 @@ describe('entities', () => {
     assert.deepEqual(names('We met the Oliva Ministry of Ports.'), ['body Oliva Ministry of Ports: Oliva Ministry of Ports']);
   });
 
+  it('joins a firm to its name with the legal form', () => {
+    assert.deepEqual(names('They asked Vela Freight Ltd today. Later Vela Freight answered.'), ['body Vela Freight Ltd: Vela Freight, Vela Freight Ltd']);
+    assert.deepEqual(names('They asked Tallow Bulk Handling Inc today. Later Tallow Bulk Handling answered.'), ['body Tallow Bulk Handling Inc: Tallow Bulk Handling, Tallow Bulk Handling Inc']);
+  });
+
   it('takes titles off', () => assert.deepEqual(names('Then Dr. Ines Vela left.'), ['person Ines Vela: Ines Vela']));
 
   it('takes possessives off', () => assert.deepEqual(names('They read Orvex’s report.'), ['unknown Orvex: Orvex']));
