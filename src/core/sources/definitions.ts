@@ -9,7 +9,7 @@ import type { Source, SourceDefinition } from './source.ts';
 /** A source of which nothing is known but where it is defined. */
 export function emptySource(kind: SourceDefinition['kind'], id: string, span: SourceSpan, idSpan: SourceSpan): Source {
   return {
-    id, type: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', archive: '', locator: '', excerpt: '',
+    id, type: '', genre: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', archive: '', locator: '', excerpt: '',
     grade: '', tlp: '', via: [], speaker: '', background: false, anonymous: false, descriptor: '', definedAt: { kind, span, idSpan },
   };
 }

@@ -105,11 +105,12 @@ function readFields(fields: Fields, base: Source, problems: Problem[]): Source {
   return {
     ...base,
     type: text('type').toLowerCase(),
+    genre: text('genre').toLowerCase(),
     title: text('title', 'title-short', 'short-title'),
     author: names('author', 'authors', 'editor', 'director', 'interviewer'),
     containerTitle: text('container-title', 'collection-title', 'container', 'outlet', 'journal', 'website'),
     publisher: text('publisher', 'authority', 'institution'),
-    issued: date('issued', 'date', 'year'),
+    issued: date('issued', 'date', 'year', 'available-date', 'event-date'),
     accessed: date('accessed', 'access-date'),
     url: text('URL', 'link') || (doi === '' ? '' : `https://doi.org/${doi}`),
     archive: text('archive', 'archive-url', 'archived'),

@@ -7,6 +7,8 @@ export interface Source {
   /** As its marks are written: `ft2023` in front matter, `^4` a footnote, `[minutes]` a link definition, the address of an inline link. */
   readonly id: string;
   readonly type: string;
+  /** What kind of its type: `press release`, `meta-analysis`; lower case. */
+  readonly genre: string;
   readonly title: string;
   /** `Doe, Jane` or a body's name, joined by `; `. */
   readonly author: string;

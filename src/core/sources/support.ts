@@ -10,6 +10,7 @@ import type { Passage } from '../prose/passage.ts';
 import { anaphorOf, leansOn, namesWhereFrom, reportsForum, seemsAttributed, speaksOfBefore } from './carry-over.ts';
 import { isEvidence } from './evidence.ts';
 import { bodyOf, leadPassages } from './lead.ts';
+import { coverByList } from './listed-sources.ts';
 import type { Registry, Support, SupportKind } from './source.ts';
 import { mentionsCommonKnowledge, writerMarks } from './writer-marks.ts';
 
@@ -40,6 +41,7 @@ export function supportFor(input: SupportInput): readonly Support[] {
     if (input.profile === 'academic' || input.profile === 'wiki') paragraphEnd(passage, support);
   }
   carryIntoLists(readings, support);
+  coverByList(input.passages, input.sentences, input.registry, support);
   ownAndKnown(input, readings, support);
   leadExemption(input, readings, support);
   return support.map((each, index) => (each.kind === 'none' ? notNeeded(each, input.claims[index]) : each));

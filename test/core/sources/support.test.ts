@@ -55,6 +55,11 @@ const cases: readonly (readonly [string, string, readonly Wanted[], House?])[] =
   ['a list under a sourced line', after('According to the company register, three firms moved in 2012:\n\n- Halden Freight moved its headquarters to Oster in March 2012.\n- Kestrel moved its headquarters to Brask in May 2012.'), [['Kestrel moved', 'carry-over']]],
   ['a list under a bare line', after('Three firms moved:\n\n- Halden Freight moved its headquarters to Oster in March 2012.'), [['Halden', 'none']]],
 
+  ['links listed under a short section', after(`## The move\n\n${orphan}\n\n**Links**\n\n- [Register](https://varn.example/register/12)\n- https://echo.example/2012/move\n\n## The yard\n\nOrvex bought the yard in Brask in 2013.`), [['Halden', 'citation'], ['Orvex bought', 'none']]],
+  ['a list that holds more than links', after(`## The move\n\n${orphan}\n\nSources\n\n- [Register](https://varn.example/register/12), which names the firm and the year of its move to Oster\n`), [['Halden', 'none']]],
+  ['links listed without a label', after(`## The move\n\n${orphan}\n\n- [Register](https://varn.example/register/12)\n`), [['Halden', 'none']]],
+  ['a bibliography under a long section', after(`## The move\n\n${orphan} ${'The sea was grey. '.repeat(14)}\n\nSources\n\n- [Register](https://varn.example/register/12)\n`), [['Halden', 'none']]],
+
   ['a citation at the paragraph’s end, in a paper', after(`${orphan} Orvex bought the yard in 2013 [@register].`), [['Halden', 'citation']], { profile: 'academic' }],
   ['a citation at the paragraph’s end, in an article', after(`${orphan} Orvex bought the yard in 2013 [@register].`), [['Halden', 'none']]],
   ['reaches back to the citation before only', after(`${orphan} Orvex bought the yard in 2013 [@register]. Kestrel opened a depot in Brask in 2014. Halden sold its ships to Kestrel in 2015 [@log].`), [['Kestrel opened', 'citation']], { profile: 'wiki' }],
