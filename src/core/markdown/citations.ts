@@ -16,8 +16,6 @@ import { undefinedMarks } from './undefined-marks.ts';
 export interface Definitions {
   readonly keys: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
-  /** Another file is included, which may define what this one does not. */
-  readonly elsewhere: boolean;
   /** Two drafts with the same value define the same. */
   readonly fingerprint: string;
 }
@@ -51,7 +49,7 @@ export function citationsIn(source: string, laid: LaidText, definitions: Definit
     if (inAddress(place) || (!mark.bracketed && inLink(place)) || !isCitation(inline.shape, mark, definitions)) continue;
     placed.push(citekeyCitation(inline, mark));
   }
-  if (!definitions.elsewhere) for (const mark of undefinedMarks(inline)) if (!inLink(mark)) placed.push(mark);
+  for (const mark of undefinedMarks(inline)) if (!inLink(mark)) placed.push(mark);
   return placed.sort((a, b) => a.citation.span.start - b.citation.span.start || b.citation.span.end - a.citation.span.end);
 }
 

@@ -14,6 +14,8 @@ export interface MarkdownDocument {
   readonly citations: readonly Citation[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly links: readonly LinkDefinition[];
+  /** The site’s templates put another file into this one (`{% include … %}`), which may define what this one does not. */
+  readonly definesElsewhere: boolean;
   /** Comments addressed to On Record: suppressions and the writer's own marks, in source order. */
   readonly directives: readonly Directive[];
   /** Code, raw HTML and front matter, where nothing is prose or a citation; in source order. */

@@ -39,13 +39,14 @@ function read(source: string, part: 'draft' | 'body', previous: MarkdownDocument
 }
 
 function documentOf(source: string, { pieces, frontMatter }: Reading): MarkdownDocument {
-  const definitions = definitionsOf(source, pieces, frontMatter);
+  const definitions = definitionsOf(pieces, frontMatter);
   const cited = pieces.map(piece => withCitations(source, piece, definitions));
   const blocks = cited.flatMap(piece => piece.blocks.map(({ block }) => block));
   return {
     source, dialect: 'markdown', frontMatter, blocks,
     links: cited.flatMap(piece => piece.links.map(({ label, url, title, span, labelSpan }) => ({ label, url, title, span, labelSpan }))),
     citations: blocks.flatMap(block => block.citations.map(placed => placed.citation)),
+    definesElsewhere: source.includes('{% include'),
     footnotes: footnotesOf(cited, blocks),
     directives: directivesIn(source, cited.flatMap(piece => piece.html)),
     verbatim: cited.flatMap(piece => piece.verbatim),
@@ -59,15 +60,14 @@ function withCitations(source: string, piece: ReadPiece, definitions: Definition
   return { ...piece, blocks, citedAgainst: definitions.fingerprint };
 }
 
-function definitionsOf(source: string, pieces: readonly ReadPiece[], frontMatter: FrontMatter | undefined): Definitions {
+function definitionsOf(pieces: readonly ReadPiece[], frontMatter: FrontMatter | undefined): Definitions {
   const links = new Map<string, { url: string; title: string }>();
   const keys = new Set(definedKeys(frontMatter));
   for (const piece of pieces) {
     for (const { identifier, url, title } of piece.links) if (!links.has(identifier)) links.set(identifier, { url, title });
     for (const note of piece.footnotes) keys.add(note.label);
   }
-  const elsewhere = source.includes('{% include');
-  return { keys, links, elsewhere, fingerprint: JSON.stringify([[...keys].sort(), [...links].sort(byLabel), elsewhere]) };
+  return { keys, links, fingerprint: JSON.stringify([[...keys].sort(), [...links].sort(byLabel)]) };
 }
 
 function byLabel([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

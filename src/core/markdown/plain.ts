@@ -20,6 +20,6 @@ export function parsePlain(source: string, dialect: Dialect): MarkdownDocument {
     });
   });
   return {
-    source, dialect, frontMatter: undefined, blocks, citations: [], footnotes: [], links: [], directives: [], verbatim: [], pieces: [],
+    source, dialect, frontMatter: undefined, blocks, citations: [], footnotes: [], links: [], definesElsewhere: false, directives: [], verbatim: [], pieces: [],
   };
 }

@@ -19,12 +19,19 @@ export function tame(source: string): string {
   let angles = 0;
   let pipesAbove = 0;
   let inTable = false;
+  /** Every line of the block so far is a definition, which the parser takes off in time linear in their number. */
+  let onlyDefinitions = true;
   for (let at = 0; at < source.length;) {
     const line = readLine(source, at, tamed);
     const blank = line.words >= line.end;
     inTable = !blank && (inTable || (line.pipes > 0 && line.pipes === pipesAbove && isDelimiterRow(source, line.words, line.end)));
     if (blank || inTable || line.startsItem) emphasis = brackets = angles = 0;
     pipesAbove = line.pipes;
+    onlyDefinitions = blank || (onlyDefinitions && isDefinition(source, line));
+    if (onlyDefinitions) {
+      at = line.next;
+      continue;
+    }
     for (let place = line.words; place < line.end; place++) {
       const unit = source.charCodeAt(place);
       if (unit === STAR || unit === UNDERSCORE || unit === TILDE) {
@@ -90,6 +97,13 @@ function markerLength(source: string, at: number): number {
   const third = source.charCodeAt(at + 2);
   return third === 32 || third === 9 ? 2 : 0;
 }
+
+/** `[label]: address "title"` and nothing else. */
+function isDefinition(source: string, { words, end }: Line): boolean {
+  return source.charCodeAt(words) === OPEN && definition.test(source.slice(words, end));
+}
+
+const definition = /^\[[^[\]\\]{1,999}\]:[ \t]+(?:<[^<>]*>|[^\s<]\S*)[ \t]*(?:"[^"]*"|'[^']*'|\([^()]*\))?[ \t]*$/u;
 
 function isDelimiterRow(source: string, from: number, to: number): boolean {
   let hyphens = 0;

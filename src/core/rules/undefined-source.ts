@@ -14,8 +14,8 @@ export const undefinedSource = defineRule({
   *check(analysis) {
     const { registry } = analysis;
     for (const { citation, source } of registry.citations) {
-      // A bibliography file that was not read here may define the key.
-      if (source !== undefined || (citation.kind === 'citekey' && registry.external) || citation.kind === 'link') continue;
+      // A bibliography file that was not read here may define the key, and a file put in by a template the label.
+      if (source !== undefined || citation.kind === 'link' || (citation.kind === 'citekey' ? registry.external : analysis.markdown.definesElsewhere)) continue;
       yield {
         span: citation.keySpan,
         message: `“${citation.key}” is cited here, and the draft defines no ${noun(citation)} of that name. A reader could not follow it; ${remedy(citation)}.`,

@@ -97,8 +97,10 @@ describe('footnote marks and links', () => {
     assert.deepEqual(read, [['The  LAB', 'https://lab.example'], ['lab', 'b'], ['The lab', 'https://lab.example'], ['nowhere', undefined]]);
   });
 
-  it('does not guess where another file may define', () => {
-    assert.deepEqual(marks('[words][nowhere]\n\n{% include references.md %}'), []);
+  it('keeps a mark where another file may define its label, and says that one may', () => {
+    const document = parseMarkdown('[words][nowhere]\n\n{% include references.md %}', 'markdown');
+    assert.deepEqual(document.citations.map(({ kind }) => kind), ['reference-link']);
+    assert.equal(document.definesElsewhere, true);
   });
 
   it('gives notes and definitions their places', () => {
