@@ -35,6 +35,7 @@ function awkward(): Readonly<Record<string, string>> {
     'a list item with paragraphs': '1. one\n\n   Two\n\n   Three\n\nFour\n\nFive\n',
     'a definition above its use': '[a]: https://example.org\n\nWords.\n\nSee [a] and [b].\n\nMore [a][a].\n\n[b]: https://example.org/b\n',
     'a footnote above its use': '[^1]: A note.\n\nWords.\n\nMore.[^1]\n\nWords.[^2]\n\n[^2]: Another\n\n    with two paragraphs\n\nEnd.\n',
+    'front matter of another kind': '+++\ntitle = "x"\n\n[extra]\nlang = "en"\n+++\n\nWords.\n\nMore.\n',
     'front matter with a comment': '---\ntitle: x\n\n# comment\n\nlang: en\n---\n\nWords.\n\nMore.\n',
     'a quotation with lazy lines': '> one\ntwo\n\nThree\n\n> four\n\nFive\n',
     'a fence behind a list mark': `- ${fence}\n  code\n\nWords\n\n${fence}\n\nMore\n`,

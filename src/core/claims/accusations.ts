@@ -199,7 +199,7 @@ function objectOf(reading: SentenceReading, at: number): Party | undefined {
   return partyAfter(reading, at + 1, OBJECT_END) ?? undefined;
 }
 
-const OBJECT_END: ReadonlySet<string> = new Set('of with over for after when who which that in at on as'.split(' '));
+const OBJECT_END: ReadonlySet<string> = new Set('of with over for after when who which that in at on as by'.split(' '));
 
 /** `the alleged fraud by Orvex`, `Orvex’s alleged fraud`. */
 function agentOf(reading: SentenceReading, at: number): Party | undefined {

@@ -90,6 +90,8 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
     return { kind: 'definition', why: 'It says what a word means.' };
   }
   if (lawNamed(reading)) return { kind: 'state', why: 'It names the law it rests on, and anybody can look that up.' };
+  const asked = find('approach', reading);
+  if (asked >= 0 && !reading.quoted(asked) && !reading.reported(asked)) return { kind: 'own-observation', why: 'The writer asked, and says what came back.' };
   const own = find('ownWork', reading);
   if (own >= 0 && !reading.quoted(own)) return { kind: 'own-observation', why: 'The writer’s own work: seen, asked or measured.' };
   if (firstPerson(reading, shape, profile)) {

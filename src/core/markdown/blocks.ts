@@ -76,6 +76,9 @@ export function gather(content: readonly RootContent[]): Gathered {
         return void verbatim.push(spanOfNode(node));
       case 'code':
         return void verbatim.push(spanOfNode(node));
+      // Site builders’ own settings: nothing in them is addressed to us, and nothing is prose.
+      case 'toml':
+        return void verbatim.push(spanOfNode(node));
       case 'yaml':
         frontMatter = spanOfNode(node);
         return void verbatim.push(frontMatter);

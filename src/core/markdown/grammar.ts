@@ -21,10 +21,23 @@ import { sourceRuns } from './source-runs.ts';
 import { tame } from './tame.ts';
 
 const bodySyntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
-const syntax = [...bodySyntax, frontmatter(['yaml'])];
+const syntax = [...bodySyntax, frontmatter(['yaml', 'toml'])];
 const compilation = [
-  gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown(['yaml']),
+  gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']),
 ];
+
+declare module 'mdast' {
+  /** Front matter between lines of `+++`, a node that mdast-util-frontmatter makes and declares no type for. */
+  interface Toml extends Literal {
+    type: 'toml';
+  }
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
 
 export type Part = 'draft' | 'body';
 

@@ -128,11 +128,11 @@ function closes(open: Open, source: string, line: Line): boolean {
 
 /** Past the YAML block at the head, whose comments look like headings. */
 function frontMatterEnd(source: string): number {
-  const opening = /^---[ \t]*(?:\r\n?|\n)/u.exec(source.slice(0, 200));
+  const opening = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)/u.exec(source.slice(0, 200));
   if (opening === null) return 0;
   for (let at = opening[0].length; at < source.length;) {
     const line = readLine(source, at);
-    if (line.indent === 0 && /^---[ \t]*$/u.test(source.slice(at, Math.min(line.end, at + 200)))) return line.next;
+    if (line.indent === 0 && source.startsWith(opening[1] ?? '', at) && source.slice(at + 3, Math.min(line.end, at + 200)).trim() === '') return line.next;
     at = line.next;
   }
   return 0;

@@ -122,6 +122,10 @@ describe('the rung of the ladder', () => {
   }
 });
 
+describe('what is looked into', () => {
+  it('is nobody who found it', () => assert.deepEqual(accusations('Mira Tolland was investigating a fault discovered by Lars Bekk.'), []));
+});
+
 describe('whose deed it is', () => {
   it('is the subject across an aside', () => assert.ok(of(readDraft(`${known}Orvex, whose lorries carry the ore, regularly breaks the curfew, Mira Tolland said.`), 'Orvex')));
   it('is the name beside the office', () => assert.ok(of(readDraft(`${known}The mayor, Lars Bekk, ordered the arson.`), 'Bekk')));

@@ -42,6 +42,8 @@ const wanting: readonly string[] = [
 
 const notWanting: readonly string[] = [
   'By Mira Tolland, harbour desk, 14 March 2025',
+  'The Varn Echo has reached out to Orvex for comment and has received no reply.',
+  'Two calls to the office of Lars Bekk on 4 May went unanswered.',
   'Shares in Orvex fell 11 per cent to 204p by midday.',
   'The index closed 0.4% lower on Friday.',
   'Sterling rose 2% against the dollar.',

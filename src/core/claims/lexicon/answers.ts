@@ -15,7 +15,7 @@ export const approachPhrases: readonly string[] = [
   'could not be reached', 'could not immediately be reached', 'was not available', 'were not available', 'was unavailable', 'were unavailable', 'went unanswered', 'was not returned', 'were not returned', 'made no response', 'gave no reply', 'gave no answer', '~fail to respond', '~fail to reply', 'was approached', 'were approached',
   'has been approached', 'have been approached', 'was contacted', 'were contacted', 'has been contacted', 'have been contacted', 'was asked for comment', 'were asked for comment', 'been asked for comment', 'been asked to comment', 'was asked to comment', 'were asked to comment', 'did not immediately respond', 'did not immediately reply',
   'has yet to respond', 'have yet to respond', 'had yet to respond', 'has yet to reply', 'ignored requests', 'ignored a request', 'never replied', 'never responded', 'never answered', 'was sent questions', 'were sent questions', 'put the allegations to', 'put these allegations to', 'put the claims to', 'put these claims to', 'put this to',
-  'put the findings to', 'approached for comment', 'contacted for comment', 'right of reply', 'opportunity to respond', 'asked for a response',
+  'put the findings to', 'approached for comment', 'contacted for comment', 'right of reply', 'opportunity to respond', 'asked for a response', 'reached out to', 'has not received any response', 'have not received any response', 'had not received any response', 'has not received a response', 'received no response', 'received no reply', 'requests for comment', 'request for comment',
 ];
 
 /** How one body belongs to another: `X, Y’s logistics arm`. */
