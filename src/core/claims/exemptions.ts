@@ -2,7 +2,7 @@
 import type { Profile } from '../configuration.ts';
 import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
 import { phraseAt } from './phrases.ts';
-import { type Exemption, describesWork, introduces, isMarketPrice, isPublicAct, isScene, lawNamed, planOf } from './plain-facts.ts';
+import { type Exemption, describesWork, introduces, isMarketPrice, isProcedure, isPublicAct, isScene, lawNamed, laysDown, planOf } from './plain-facts.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
 import { namesParty, subjectHead } from './subjects.ts';
@@ -90,6 +90,8 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
     return { kind: 'definition', why: 'It says what a word means.' };
   }
   if (lawNamed(reading)) return { kind: 'state', why: 'It names the law it rests on, and anybody can look that up.' };
+  if (laysDown(reading)) return { kind: 'state', why: 'It says what an agreement lays down, and that can be read in it.' };
+  if (profile === 'news' && isProcedure(reading, shape)) return { kind: 'event', why: 'Done in open court, where anybody could see it.' };
   const asked = find('approach', reading);
   if (asked >= 0 && !reading.quoted(asked) && !reading.reported(asked)) return { kind: 'own-observation', why: 'The writer asked, and says what came back.' };
   const own = find('ownWork', reading);

@@ -1,6 +1,8 @@
 /** Facts that nobody has to look for: what was said in public, what a work holds, who somebody is, what the law says, what is planned. */
 import type { ClaimKind } from './claim.ts';
-import { describingVerbs, pricedVerbs, publicActs, sceneVerbs, speechNouns, tradedMoney, tradedNouns, workNouns } from './lexicon/exempt.ts';
+import {
+  agreementNouns, courtFolk, describingVerbs, haltingVerbs, laidBeforeCourt, pricedVerbs, procedureVerbs, publicActs, sceneVerbs, speechNouns, tradedMoney, tradedNouns, workNouns,
+} from './lexicon/exempt.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
 import { hasBody, namesParty, subjectHead } from './subjects.ts';
@@ -31,8 +33,29 @@ export function isPublicAct(reading: SentenceReading, shape: Shape): boolean {
 export function isMarketPrice(reading: SentenceReading, shape: Shape): boolean {
   const subject = reading.tokens[subjectHead(reading, shape)];
   const head = reading.tokens[shape.head];
-  if (subject === undefined || head === undefined || !pricedVerbs.has(head.lemma)) return false;
+  if (subject === undefined || head === undefined) return false;
+  if (reading.tokens[shape.first]?.lower === 'trading') return haltingVerbs.has(head.lemma);
+  if (!pricedVerbs.has(head.lemma)) return false;
   return tradedNouns.has(subject.lemma) || (tradedMoney.has(subject.lemma) && reading.tokens.slice(shape.head).some(({ lower }) => lower === 'against'));
+}
+
+/** `The truce forbids heavy guns`, `The contract obliges Orvex to`: what an agreement lays down can be read in it. */
+export function laysDown({ tokens }: SentenceReading): boolean {
+  const subject = tokens.findIndex(({ tag }) => tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME' || tag === 'PRON');
+  return agreementNouns.has(tokens[subject]?.lemma ?? '') && tokens.some(({ tag, lemma, lower }, at) => at > subject && (tag === 'VBZ' || tag === 'VBP' || (tag === 'NOUNS' && lower.endsWith('s'))) && RULING.has(lemma));
+}
+
+/** `The judge sent the jurors home`, `The trial was adjourned`, `were charged with fraud`: done in open court, or laid before one. */
+export function isProcedure(reading: SentenceReading, shape: Shape): boolean {
+  const { tokens } = reading;
+  const head = tokens[shape.head];
+  if (head === undefined) return false;
+  const passive = head.tag === 'VBN' && tokens.slice(shape.verb, shape.head).some(({ lemma }) => lemma === 'be');
+  if (passive && laidBeforeCourt.has(head.lemma)) return true;
+  if (!procedureVerbs.has(head.lemma)) return false;
+  const end = Math.max(shape.verb, 0);
+  const first = tokens.slice(0, end).find(({ tag }) => tag === 'NOUN' || tag === 'NOUNS');
+  return first !== undefined && courtFolk.has(first.lemma);
 }
 
 /** `The film opens with`, `The survey was conducted in May`: the subject is a work. */
@@ -84,7 +107,7 @@ export function planOf(reading: SentenceReading, shape: Shape): Exemption | unde
 
 /** What an agent decides to do, so that announcing it is enough. Dictionary forms. */
 const chosenActs: ReadonlySet<string> = new Set(
-  'open close build launch appeal vote meet publish return hold hear visit move hire sell buy sign release start begin end present submit file seek ask continue resume consider discuss decide debate speak attend host introduce offer replace retire leave join stand run invest review update announce pay'.split(' '),
+  'open close build launch appeal vote meet publish return hold hear visit move hire sell buy sign release start begin end present submit file seek ask continue resume consider discuss decide debate speak attend host introduce offer replace retire leave join stand run invest review update announce pay report testify'.split(' '),
 );
 
 export function lawNamed(reading: SentenceReading): boolean {

@@ -90,6 +90,7 @@ function countAt(tokens: readonly Token[], at: number, value: number, weighty: b
   const noun = nounAfter(tokens, end);
   const rate = noun !== undefined && isRate(tokens, noun + 1);
   const measure = noun !== undefined && measureNouns.has(tokens[noun]?.lower ?? '');
+  if (great && measure && value < 10 && tokens[at + 1]?.lower === 'hundred') return undefined;
   if (great || grouped) return { first: at, end: withRate(tokens, noun === undefined ? end : noun + 1) };
   if (noun === undefined) return undefined;
   if (measure) return weighty && /^(?:men|women|children)$/u.test(tokens[noun]?.lower ?? '') ? { first: at, end: noun + 1 } : undefined;

@@ -35,7 +35,12 @@ export function anaphorOf(reading: SentenceReading, before?: SentenceReading): A
     // `told his supervisor. The supervisor left`: what it speaks of was brought up by the source.
     if (definite && noun !== '' && before?.tokens.some(token => token.lemma === noun) === true) return 'repeated';
   }
-  return phraseAt(reckoning, tokens, start) > 0 ? 'reckoning' : undefined;
+  return phraseAt(reckoning, tokens, start) > 0 || countsOfThose(reading) ? 'reckoning' : undefined;
+}
+
+/** `Inspectors had boarded 120 of those.` */
+function countsOfThose({ tokens, quoted }: SentenceReading): boolean {
+  return tokens.some(({ lower, tag }, at) => tag === 'NUM' && lower !== 'one' && tokens[at + 1]?.lower === 'of' && /^(?:those|these|them)$/u.test(tokens[at + 2]?.lower ?? '') && !quoted(at));
 }
 
 /** Whether such an anaphor can mean the source of the sentence before: its speaker, its document or its figures. */
@@ -72,15 +77,18 @@ export function seemsAttributed(reading: SentenceReading): boolean {
   return reading.tokens.some((token, at) => {
     if (reading.quoted(at)) return false;
     if (token.lemma === 'say' && (token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP')) return true;
+    // `Lena Hart, a surveyor, agreed.`: with what was said before.
+    if (AGREEING.has(token.lemma) && token.tag === 'VBD' && /^[.,;]$/u.test(reading.tokens[at + 1]?.text ?? '')) return true;
     return phraseAt(reports, reading.tokens, at) > 0 || (SHOWING.has(token.lemma) && /^VB[DZP]$/u.test(token.tag) && documentBefore(reading, at));
   });
 }
 
+const AGREEING: ReadonlySet<string> = new Set(['agree', 'disagree', 'concur', 'demur']);
 const SHOWING: ReadonlySet<string> = new Set('show reveal indicate suggest record put find estimate list'.split(' '));
 
-/** `the police log shows`, `a poll in May put`: a work within six words before the verb. */
+/** `the police log shows`, `a poll in May put`, `the register, which is published each month, lists`: a work within a dozen words before the verb. */
 function documentBefore(reading: SentenceReading, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 7); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
     const token = reading.tokens[at];
     if (token === undefined || /^[;:]$/u.test(token.text)) return false;
     if ((token.tag === 'NOUN' || token.tag === 'NOUNS') && (documentNouns.has(token.lemma) || documentNouns.has(token.lower))

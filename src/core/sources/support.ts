@@ -38,7 +38,9 @@ export function supportFor(input: SupportInput): readonly Support[] {
   for (const passage of byPassage(readings)) {
     carryOver(passage, support, readings);
     followingSource(passage, support);
-    if (input.profile === 'academic' || input.profile === 'wiki') paragraphEnd(passage, support);
+    if (input.profile === 'academic') coverBack(passage, passage.length - 1, support);
+    // An encyclopaedia’s note covers what stands before it, wherever in the paragraph it is.
+    if (input.profile === 'wiki') passage.forEach((_, at) => coverBack(passage, at, support));
   }
   carryIntoLists(readings, support);
   coverByList(input.passages, input.sentences, input.registry, support);
@@ -147,14 +149,14 @@ function followingSource(passage: readonly SentenceReading[], support: Support[]
   }
 }
 
-/** In houses that cite by paragraph, the citation at its end covers back to the one before. */
-function paragraphEnd(passage: readonly SentenceReading[], support: Support[]): void {
-  const last = support[passage.at(-1)?.sentence.index ?? -1];
+/** In houses that cite by paragraph, the citation of its sentence `end` covers back to the one before. */
+function coverBack(passage: readonly SentenceReading[], end: number, support: Support[]): void {
+  const last = support[passage[end]?.sentence.index ?? -1];
   if (last === undefined || last.citations.length === 0 || last.kind === 'carry-over') return;
-  for (let at = passage.length - 2; at >= 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     const own = support[passage[at]?.sentence.index ?? -1];
     if (own === undefined || (own.citations.length > 0 && own.kind !== 'carry-over')) return;
-    if (own.kind === 'none') support[own.sentence] = { ...own, kind: 'citation', why: 'The citation at the end of the paragraph covers it.', citations: last.citations };
+    if (own.kind === 'none') support[own.sentence] = { ...own, kind: 'citation', why: 'The next citation of the paragraph covers it.', citations: last.citations };
   }
 }
 

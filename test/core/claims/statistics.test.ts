@@ -77,6 +77,7 @@ const passedOver: readonly string[] = [
   'It was the third fire.',
   'He read chapter 20.',
   'He walked to two shops.',
+  'The hospital is four hundred metres from the quay.',
   'One man in black stood there.',
   'The road fell to three metres.',
   'It closed between 1998 and 2004.',

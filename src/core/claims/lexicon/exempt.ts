@@ -99,3 +99,16 @@ export const tradedMoney: ReadonlySet<string> = new Set('sterling pound dollar e
 
 /** How prices move. */
 export const pricedVerbs: ReadonlySet<string> = new Set('fall rise close open trade slip gain drop climb jump slide tumble surge ease edge dip recover rally lose add plunge soar end finish settle weaken strengthen'.split(' '));
+
+export const haltingVerbs: ReadonlySet<string> = new Set('halt suspend resume stop restart pause'.split(' '));
+
+/** Papers by which parties are bound. */
+export const agreementNouns: ReadonlySet<string> = new Set('truce ceasefire treaty accord agreement contract lease licence license permit deal charter pact constitution convention protocol statute bylaw covenant tender specification'.split(' '));
+
+/** Those who act in a court, and what a court does. */
+export const courtFolk: ReadonlySet<string> = new Set('judge magistrate jury juror witness court tribunal coroner bench hearing trial inquest recorder sheriff prosecution defence defense clerk'.split(' '));
+
+export const procedureVerbs: ReadonlySet<string> = new Set('adjourn send remand open resume continue close rise sit give hear grant refuse list fix swear discharge retire return bail call excuse dismiss postpone begin end'.split(' '));
+
+/** What the law does with a person in public before anything is decided. */
+export const laidBeforeCourt: ReadonlySet<string> = new Set('charge arraign remand bail'.split(' '));

@@ -4,7 +4,7 @@
 export const documentNouns: ReadonlySet<string> = new Set(`
 account accord advisory affidavit agreement analysis annex appendix article assessment audit bill book booklet brief briefing broadcast bulletin bylaw catalogue census chart charge-sheet
 charter chronicle circular code communique complaint contract conviction correspondence dataset data database decision declaration decree deed dictionary directive directory document
-documentary dossier draft edition e-mail email entry estimate evidence exhibit experiment file filing finding form guidance guide guideline handbook history index indictment inspection instruction
+documentary dossier draft edition e-mail email entry estimate evidence exhibit experiment file filing finding forecast form guidance guide guideline handbook history index indictment inspection instruction
 interview inventory invoice judgement judgment law lawsuit leaflet ledger letter list log logbook magazine manual manuscript map measurement memo memoir memorandum message minutes model monograph motion
 newsletter note notice notification opinion order page pamphlet paper paragraph petition plan plea poll post poster presentation press-release profile programme project proposal prospectus protocol questionnaire
 receipt record recording register registry regulation release report resolution result review ruling sample schedule scheme screenshot section sentence series sheet source spreadsheet standard
