@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
     read: () => ({ kind: 'to-do', leaves: '' }),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:TK|TKTK|TKTKTK|TODO|XXX|FIXME)(?![\p{L}\p{N}])|(?<!\?)\?{3,}/gu,
+    pattern: /(?<![\p{L}\p{N}])(?:TK(?! \p{Lu}\p{Ll}+(?:,|['’]s| (?:did|said|says|was|is|has|had)(?!\p{L})))|TKTK|TKTKTK|TODO|XXX|FIXME)(?![\p{L}\p{N}]|-\d)|(?<!\?)\?{3,}/gu,
     needs: has('TK', 'TODO', 'XXX', 'FIXME', '???'),
     read: () => ({ kind: 'to-do', leaves: 'words' }),
   },
