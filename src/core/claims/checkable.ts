@@ -62,7 +62,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (isHabit(reading, shape) && figures === 0 && !capability && !superlative && !accuses) points -= 0.5;
   const reasons = [...evidence].sort((a, b) => b.points - a.points).map(({ reason }) => reason);
   // A column may judge as it likes; its figures are anybody’s.
-  const asked = figures > 0 ? Math.min(wanted[profile], Math.max(wanted.news, wanted.academic)) : wanted[profile];
+  const asked = figures > 0 && profile === 'opinion' ? wanted.news : wanted[profile];
   return { margin: points - asked + 0.01, reasons, superlative, causal, capability, hedged };
 }
 

@@ -5,6 +5,7 @@ import { phraseAt } from './phrases.ts';
 import { type Exemption, describesWork, introduces, isMarketPrice, isProcedure, isPublicAct, isScene, lawNamed, laysDown, planOf } from './plain-facts.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Shape } from './sentence-shape.ts';
+import { figuresIn } from './statistics.ts';
 import { namesParty, subjectHead } from './subjects.ts';
 import { find, has, tableOf } from './tables.ts';
 
@@ -35,7 +36,7 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (shape.length === 0) return { kind: 'none', why: 'There are no words here to check.' };
   if (shape.isQuestion && !reading.attributions.some(({ cueClass }) => cueClass === 'speech')) return { kind: 'question', why: 'A question asserts nothing.' };
   if (shape.allQuoted && reading.attributions.length === 0) return { kind: 'quotation', why: 'Quoted words; who said them is asked of the quotation.' };
-  if (shape.verb < 0 && reading.attributions.length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V')
+  if (shape.verb < 0 && reading.attributions.length === 0 && figuresIn(tokens).length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V')
     || (token.tag === 'NUM' && /\d/u.test(token.text))))) {
     return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
   }

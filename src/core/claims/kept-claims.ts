@@ -44,7 +44,9 @@ export function keptClaims(earlier: JudgedDraft | undefined, profile: Profile, e
     const before = known.get(sentence.passageTokens)?.[sentence.ordinal];
     if (before === undefined || before.accuses !== accuses || before.kind !== sentence.passage.kind || before.quoted !== sentence.passage.quoted) return undefined;
     if (latest === undefined || latest.now !== layer || latest.before !== before.layer) latest = { now: layer, before: before.layer, same: sameLayer(before.layer, earlier.entities, layer, entities) };
-    return latest.same && sameReports(before.attributions, attributions) ? { ...before, layer, attributions, claim: moved(before, reading) } : undefined;
+    if (!latest.same || !sameReports(before.attributions, attributions)) return undefined;
+    const { words, kind, quoted, figures } = before;
+    return { words, kind, quoted, layer, attributions, accuses, claim: moved(before, reading), figures };
   };
 }
 

@@ -50,27 +50,34 @@ export interface Layer {
   entities: Int32Array | undefined;
 }
 
+/** The passages in order of place; where each begins stands apart, since every span has to be looked up among them. */
+interface Laid {
+  readonly layers: readonly Layer[];
+  readonly starts: Uint32Array;
+}
+
 export const markings = ['quoted', 'reported', 'speaking', 'cueing'] as const;
 type Marking = (typeof markings)[number];
 
 /** Linear in the length of the draft. */
 export function readSentences(input: ReadingInput): readonly SentenceReading[] {
   const layers = new Map<Passage, Layer>();
-  const inOrder: { passage: Passage; layer: Layer }[] = [];
+  const found: { passage: Passage; layer: Layer }[] = [];
   for (const { passage, passageTokens } of input.sentences) {
     if (layers.has(passage)) continue;
     const layer = emptyLayer(passage, passageTokens);
     layers.set(passage, layer);
-    inOrder.push({ passage, layer });
+    found.push({ passage, layer });
   }
-  inOrder.sort((a, b) => a.passage.span.start - b.passage.span.start);
+  found.sort((a, b) => a.passage.span.start - b.passage.span.start);
+  const inOrder: Laid = { layers: found.map(({ layer }) => layer), starts: Uint32Array.from(found, ({ passage }) => passage.span.start) };
   for (const quotation of input.quotations) if (!quotation.isTerm) mark(inOrder, quotation.words, 'quoted');
   for (const attribution of input.attributions) {
     for (const span of attribution.content) mark(inOrder, span, 'reported');
     for (const span of attribution.speaker.spans) mark(inOrder, span, 'speaking');
     for (const span of attribution.cue) mark(inOrder, span, 'cueing');
   }
-  for (const { layer } of inOrder) for (const marking of markings) accumulate(layer[marking]);
+  for (const layer of inOrder.layers) for (const marking of markings) accumulate(layer[marking]);
   input.entities.forEach((entity, index) => {
     for (const mention of entity.mentions) name(inOrder, mention, index + 1);
   });
@@ -120,14 +127,14 @@ function emptyLayer(passage: Passage, tokens: readonly Token[]): Layer {
 }
 
 /** Counts one more layer of `span` over the tokens that begin inside it, as a step up and a step down to be summed later. */
-function mark(passages: readonly { passage: Passage; layer: Layer }[], span: SourceSpan, marking: Marking): void {
-  for (let at = passageAt(passages, span.start); at < passages.length; at++) {
-    const found = passages[at];
-    if (found === undefined || found.passage.span.start >= span.end) return;
-    const first = firstFrom(found.layer.starts, span.start);
-    const end = firstFrom(found.layer.starts, span.end);
+function mark({ layers, starts }: Laid, span: SourceSpan, marking: Marking): void {
+  for (let at = lastFrom(starts, span.start); at < layers.length; at++) {
+    const layer = layers[at];
+    if (layer === undefined || (starts[at] ?? 0) >= span.end) return;
+    const first = firstFrom(layer.starts, span.start);
+    const end = firstFrom(layer.starts, span.end);
     if (first >= end) continue;
-    const counts = found.layer[marking] ??= new Int32Array(found.layer.starts.length + 1);
+    const counts = layer[marking] ??= new Int32Array(layer.starts.length + 1);
     counts[first] = (counts[first] ?? 0) + 1;
     counts[end] = (counts[end] ?? 0) - 1;
   }
@@ -138,25 +145,17 @@ function accumulate(counts: Int32Array | undefined): void {
   for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
 }
 
-function name(passages: readonly { passage: Passage; layer: Layer }[], mention: SourceSpan, number: number): void {
-  const found = passages[passageAt(passages, mention.start)];
-  if (found === undefined) return;
-  const { layer } = found;
+function name({ layers, starts }: Laid, mention: SourceSpan, number: number): void {
+  const layer = layers[lastFrom(starts, mention.start)];
+  if (layer === undefined) return;
   const end = firstFrom(layer.starts, mention.end);
   const entities = layer.entities ??= new Int32Array(layer.starts.length + 1);
   for (let at = firstFrom(layer.starts, mention.start); at < end; at++) entities[at] = number;
 }
 
-/** The last passage that begins at or before `offset`, or the first. */
-function passageAt(passages: readonly { passage: Passage }[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.passage.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+/** Index of the last start at or before `offset`, or 0. */
+function lastFrom(starts: Uint32Array, offset: number): number {
+  return Math.max(0, firstFrom(starts, offset + 1) - 1);
 }
 
 function firstFrom(starts: Uint32Array, offset: number): number {
@@ -173,6 +172,7 @@ function firstFrom(starts: Uint32Array, offset: number): number {
 function attributionsBySentence(sentences: readonly Sentence[], attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
   const lists: Attribution[][] = sentences.map(() => []);
   const inOrder = [...sentences].sort((a, b) => a.span.start - b.span.start);
+  const starts = Uint32Array.from(inOrder, ({ span }) => span.start);
   const add = (index: number, attribution: Attribution): void => {
     const list = lists[index];
     if (list !== undefined && list.at(-1) !== attribution) list.push(attribution);
@@ -180,7 +180,7 @@ function attributionsBySentence(sentences: readonly Sentence[], attributions: re
   for (const attribution of attributions) {
     const touched = new Set<number>([attribution.sentence]);
     for (const span of [...attribution.content, ...attribution.cue]) {
-      for (let at = sentenceAt(inOrder, span.start); at < inOrder.length; at++) {
+      for (let at = lastFrom(starts, span.start); at < inOrder.length; at++) {
         const sentence = inOrder[at];
         if (sentence === undefined || sentence.span.start >= span.end) break;
         if (sentence.span.end > span.start) touched.add(sentence.index);
@@ -189,15 +189,4 @@ function attributionsBySentence(sentences: readonly Sentence[], attributions: re
     for (const index of touched) add(index, attribution);
   }
   return lists;
-}
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -11,6 +11,8 @@ const wanting: readonly string[] = [
   'Stored samples are of great use to the ministry’s laboratories, which can use them for tracing and surveillance purposes.',
   'Halden Freight moved its headquarters from Varn to Oster in 2012.',
   'The council of Oster sold the harbour to a fund in the Channel Islands.',
+  'Mothers in the county die at twice the national rate.',
+  'Nearly one household in three buys them.',
   'The depot handles 1.4 million parcels a week.',
   'Thefts from the yard rose by 38% last year.',
   'The new dock cost €46 million.',
