@@ -26,6 +26,7 @@ export function correctFiniteVerbs(pieces: readonly Piece[], sentences: readonly
       } else if (tag === 'ADJ') {
         // `the inquest was told`: what stands between an article and a finite verb is the head, unless it looks like an adjective.
         if (isSureHead(clause, at)) tags[at] = 'NOUN';
+        else tags[at] = alleging(clause, at) ?? tag;
       } else if (tag === 'VBD' || tag === 'VBN') {
         if (isNameByForm(clause, at)) tags[at] = 'NAME';
       } else if (tag === 'VBP' || tag === 'VBZ' || tag === 'VB') tags[at] = isNameByCapital(clause, at) ? 'NAME' : isParticiple(clause, at) ? 'VBN' : nounInstead(clause, at) ?? tag;
@@ -138,6 +139,16 @@ function subjectBefore(clause: Clause, at: number): Subject {
   }
   if (joined) return 'plural';
   return numberOf(lowerAt(clause, head), tagAt(clause, head));
+}
+
+/** `Vela alleged that`, `is alleged to`: read as an adjective, and a verb of saying by what stands around it. */
+function alleging(clause: Clause, at: number): Tag | undefined {
+  if (!allegingWords.has(lowerAt(clause, at))) return undefined;
+  const before = skipAdverbs(clause, at - 1);
+  const next = lowerAt(clause, at + 1);
+  if (beForms.has(lowerAt(clause, before))) return next === 'that' || next === 'to' || next === 'by' || next === 'of' ? 'VBN' : undefined;
+  const subject = tagAt(clause, before);
+  return next === 'that' && (isNominal(subject) || subject === 'PRON') ? 'VBD' : undefined;
 }
 
 /** An article and a word that does not look like an adjective, with no noun between. */
@@ -309,6 +320,7 @@ function isFinite(tag: Tag | undefined): boolean {
   return tag === 'VBP' || tag === 'VBZ' || tag === 'VBD' || tag === 'MODAL';
 }
 
+const allegingWords: ReadonlySet<string> = new Set(['alleged', 'suspected', 'reported', 'rumoured', 'rumored', 'accused', 'disputed', 'contested', 'believed', 'presumed', 'supposed', 'claimed', 'assumed', 'estimated', 'feared']);
 const plain: ReadonlySet<string> = new Set(plainVerbs.flatMap((base) => [base, thirdPerson(base)]));
 const participles: ReadonlySet<string> = new Set(irregularVerbs.flatMap(([base = '', past = '', participle = past]) => participle.split('/').filter(form => form !== base)));
 const plurals: ReadonlySet<string> = new Set(['her', 'these', 'those', 'many', 'several', 'both', 'few', 'various']);
