@@ -118,6 +118,13 @@ describe('transcripts and signatures', () => {
     const assessed = read('We assess that the pump was sabotaged. It is highly unlikely that crews were at risk.').attributions;
     assert.deepEqual(assessed.map(one => one.speaker.kind), ['author', 'author']);
     assert.equal(assessed[1]?.stance, 'assessment');
+    for (const words of [
+      'There is a realistic possibility that the crews will return.', 'It is very unlikely, with moderate confidence, that crews were at risk.', 'Our confidence in the date is low, because the log was lost.',
+      '(C) There is a remote chance that the pump was sold.',
+    ]) {
+      const [, own] = read(`We assess that the pump was sabotaged. ${words}`).attributions;
+      assert.deepEqual([own?.speaker.kind, own?.stance], ['author', 'assessment'], words);
+    }
     assert.deepEqual(spoken(read('It is highly unlikely that crews were at risk.').attributions), []);
   });
 });

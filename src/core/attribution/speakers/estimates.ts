@@ -1,5 +1,5 @@
-/** `It is unlikely that …` in a text whose authors assess: their own judgement, said without `we`. Knows that one pattern. */
-import type { PassageEnglish, Token } from '../../english/token.ts';
+/** `It is unlikely that …`, `There is a chance that …` in a text whose authors assess: their own judgement, said without `we`. Knows those patterns. */
+import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
 
 const judging = new Set(['assess', 'judge']);
@@ -14,17 +14,50 @@ export function authorsAssess(labellings: readonly (readonly Labelling[])[], eng
 
 export function estimatesIn({ tokens, sentences }: PassageEnglish): readonly Labelling[] {
   return sentences.flatMap(sentence => {
-    let at = sentence.first + 2;
-    if (tokens[sentence.first]?.lower !== 'it' || tokens[at - 1]?.lemma !== 'be') return [];
-    while (at < sentence.end && (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'NEG' || tokens[at]?.lower === 'highly')) at++;
-    if (!odds.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'that') return [];
+    const first = openingOf(tokens, sentence);
     const end = lastWord(tokens, sentence.end);
-    const labelling: Labelling = {
-      speaker: [], cue: [{ first: sentence.first, end: at + 1 }], cueLemma: estimateLemma, cueClass: 'thought', content: [{ first: at + 1, end }], addressee: [], agentless: false, negated: false, confidence: 0.7,
-    };
-    return at + 2 < end ? [labelling] : [];
+    const from = likelyThat(tokens, first, end) ?? chanceThat(tokens, first, end) ?? confidenceIn(tokens, first, end);
+    return from === undefined || from + 1 >= end ? [] : [estimate({ first, end: from }, { first: from, end })];
   });
 }
+
+function estimate(cue: TokenRange, content: TokenRange): Labelling {
+  return { speaker: [], cue: [cue], cueLemma: estimateLemma, cueClass: 'thought', content: [content], addressee: [], agentless: false, negated: false, confidence: 0.7 };
+}
+
+/** Past a portion mark, `(C)`. */
+function openingOf(tokens: readonly Token[], { first }: TokenRange): number {
+  return tokens[first]?.lower === '(' && tokens[first + 2]?.lower === ')' ? first + 3 : first;
+}
+
+/** `It is highly unlikely that`, `It is unlikely, with moderate confidence, that`: where the clause begins. */
+function likelyThat(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (tokens[first]?.lower !== 'it' || tokens[first + 1]?.lemma !== 'be') return undefined;
+  let at = first + 2;
+  while (at < end && (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'NEG' || tokens[at]?.lower === 'highly')) at++;
+  if (!odds.has(tokens[at]?.lower ?? '')) return undefined;
+  at++;
+  if (tokens[at]?.lower === ',') for (let close = at + 1; close < at + 7; close++) if (tokens[close]?.lower === ',') return tokens[close + 1]?.lower === 'that' ? close + 1 : undefined;
+  return tokens[at]?.lower === 'that' ? at : undefined;
+}
+
+/** `There is a realistic possibility that`, `There is little chance of`. */
+function chanceThat(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (tokens[first]?.lower !== 'there' || tokens[first + 1]?.lemma !== 'be') return undefined;
+  for (let at = first + 2; at < Math.min(end, first + 8); at++) {
+    const next = tokens[at + 1]?.lower;
+    if (chances.has(tokens[at]?.lemma ?? '')) return next === 'that' || next === 'of' ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** `Our confidence in the date is low`: how sure the authors are, and of what. */
+function confidenceIn(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (tokens[first]?.lower !== 'our' || tokens[first + 1]?.lower !== 'confidence') return undefined;
+  return tokens.slice(first + 2, end).some(({ lemma }) => lemma === 'be') ? first + 2 : undefined;
+}
+
+const chances = new Set(['possibility', 'chance', 'probability', 'likelihood', 'risk', 'prospect']);
 
 function lastWord(tokens: readonly Token[], end: number): number {
   let to = end;
