@@ -71,6 +71,9 @@ function completed(labellings: readonly (readonly Labelling[])[], passages: read
     if (passage === undefined || words === undefined) return mine;
     const signature = signatureIn(passage, words.tokens, place, names);
     const estimates = assess ? estimatesIn(words) : [];
-    return signature === undefined && estimates.length === 0 ? mine : [...(signature === undefined ? [] : [signature]), ...mine, ...estimates];
+    if (signature === undefined && estimates.length === 0) return mine;
+    // What the labeller heard of nobody in such words, the authors say.
+    const others = mine.filter(one => one.speaker.length > 0 || !estimates.some(own => own.cue.some(range => one.cue.some(other => other.first < range.end && range.first < other.end))));
+    return [...(signature === undefined ? [] : [signature]), ...others, ...estimates];
   });
 }
