@@ -16,7 +16,7 @@ export function withRulesTable(text: string): string {
 function table(): string {
   const rows = rules.map(rule => {
     const others = Object.entries(rule.profiles).map(([profile, severity]) => `${profile}: ${severity}`).join(', ');
-    return `| [\`${rule.id}\`](src/core/rules/${rule.id}.md) | ${rule.summary} | ${rule.severity}${others === '' ? '' : ` (${others})`} |`;
+    return `| [\`${rule.id}\`](src/core/rules/${rule.id}.md) | ${rule.summary} | ${rule.severity}${others === '' ? '' : ` (${others})`}${rule.status === 'draft' ? '; off until switched on' : ''} |`;
   });
   return ['| rule | reports | severity |', '|---|---|---|', ...rows, ''].join('\n');
 }

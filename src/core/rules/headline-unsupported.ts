@@ -77,8 +77,9 @@ function missingNumbers(head: readonly Sentence[], body: readonly Sentence[]): r
 function missingNames({ accusations, passages }: Analysis, head: readonly Sentence[], headline: Passage, body: readonly Sentence[]): readonly string[] {
   const parties = accusations.filter(accusation => head.some(sentence => sentence.index === accusation.sentence))
     .flatMap(({ accused, accuser }) => [accused, accuser]).filter(party => party !== undefined && party.named && overlaps(party.span, headline.span));
-  const text = body.map(sentence => passages[sentence.passage.index]?.prose.text.toLowerCase() ?? '');
   const names = new Set(parties.flatMap(party => party?.name ?? []));
+  if (names.size === 0) return [];
+  const text = [...new Set(body.map(({ passage }) => passage.index))].map(index => passages[index]?.prose.text.toLowerCase() ?? '');
   return [...names].filter(name => {
     const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2);
     return words.length > 0 && !words.some(word => text.some(passage => passage.includes(word)));

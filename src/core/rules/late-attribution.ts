@@ -4,7 +4,7 @@ import type { Entity } from '../attribution/names/names.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { sliceSource, type SourceSpan } from '../text/span.ts';
 import { coverAll, cueSpan, firstFrom, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
-import { defineRule, type Analysis } from './rule.ts';
+import { defineRule, numberOption, type Analysis } from './rule.ts';
 
 /** A reader carries about this many words before wanting to know whose they are. */
 const patience = 40;
@@ -14,7 +14,9 @@ export const lateAttribution = defineRule({
   group: 'attribution',
   severity: 'hint',
   summary: 'The speaker is named only after two quoted sentences or more, or after forty words.',
-  *check(analysis) {
+  options: { patience: { kind: 'number', summary: 'How many words may stand before the speaker is named; 40 where this is not set.' } },
+  *check(analysis, options) {
+    const limit = numberOption(options, 'patience', patience);
     const isQuoted = quotedPlaces(analysis);
     const read = wordReader();
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
@@ -26,7 +28,7 @@ export const lateAttribution = defineRule({
       const before = contentBefore(attribution, cue);
       if (before === undefined || isIntroduced(analysis, entities.get(attribution.speaker.entity ?? ''), attribution, before)) continue;
       const { sentences, words } = lengthOf(analysis, read, before);
-      if (words <= patience && (sentences < 2 || attribution.form === 'indirect')) continue;
+      if (words <= limit && (sentences < 2 || attribution.form === 'indirect')) continue;
       const late = sentences >= 2 && attribution.form !== 'indirect' ? `after ${sentences} quoted sentences` : `after ${words} words`;
       yield {
         span: cue,

@@ -6,7 +6,7 @@ import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { loadedParticles, loadedVerbs, otherSenses, type LoadedVerb } from './lexicon/loaded-verbs.ts';
 import { attributionsBySentence, citedSentences, firstAt, nextInPassage, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
-import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { defineRule, wordsOption, type Analysis, type Fix } from './rule.ts';
 import { formOf, verbInForm } from './verb-form.ts';
 
 export const loadedVerb = defineRule({
@@ -15,14 +15,16 @@ export const loadedVerb = defineRule({
   severity: 'information',
   profiles: { wiki: 'warning', opinion: 'hint' },
   summary: 'A reporting verb, such as claim, insist or slam, doubts, heats or belittles what was said.',
-  *check(analysis) {
+  options: { words: { kind: 'words', summary: 'Reporting verbs that this house finds loaded too, in the dictionary form: “vow”, “quip”.' } },
+  *check(analysis, options) {
+    const verbs = verbsOf(wordsOption(options, 'words'));
     const isQuoted = quotedPlaces(analysis);
     const said = attributionsBySentence(analysis);
     const cited = citedSentences(analysis);
     const read = wordReader();
     const seen = new Set<number>();
     for (const attribution of analysis.attributions) {
-      const verb = loadedVerbs.get(attribution.cueLemma.split(' ')[0] ?? '');
+      const verb = verbs.get(attribution.cueLemma.split(' ')[0] ?? '');
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
       if (verb === undefined || sentence === undefined || cue === undefined || attribution.negated || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
@@ -41,6 +43,13 @@ export const loadedVerb = defineRule({
     }
   },
 });
+
+/** Our own words for a verb go before the house's. */
+function verbsOf(added: readonly string[]): ReadonlyMap<string, LoadedVerb> {
+  return added.length === 0 ? loadedVerbs : new Map([...added.map(word => [word.toLowerCase(), houseVerb] as const), ...loadedVerbs]);
+}
+
+const houseVerb: LoadedVerb = { effect: 'is a verb that your house keeps out of reporting', neutral: 'say' };
 
 /** The loaded verb itself among the words of the cue. */
 function headIndex({ cue, cueLemma }: Attribution, words: readonly Word[]): number {

@@ -1,9 +1,8 @@
 /** How rules read an analysis: the sentence at a place, the words at a span, what stands inside quotation marks. Knows no rule. */
 import type { Attribution } from '../attribution/attribution.ts';
-import { tokensSpan } from '../english/sentences.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Token } from '../english/token.ts';
-import { proseWithin } from '../prose/offsets.ts';
+import { proseWithin, toSource } from '../prose/offsets.ts';
 import { cover, overlaps, sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
 import type { Analysis } from './rule.ts';
 
@@ -42,9 +41,8 @@ export function wordReader(): (sentence: Sentence) => readonly Word[] {
   };
 }
 
-export function wordsOf(sentence: Sentence): readonly Word[] {
-  const { passage, passageTokens, range } = sentence;
-  return sentence.tokens.map((token, index) => ({ token, span: tokensSpan(passage, passageTokens, { first: range.first + index, end: range.first + index + 1 }) }));
+export function wordsOf({ passage, tokens }: Sentence): readonly Word[] {
+  return tokens.map(token => ({ token, span: toSource(passage.prose, token) }));
 }
 
 /** Those of the words that the span touches. */
@@ -66,7 +64,11 @@ export function firstAt(words: readonly Word[], offset: number): number {
 
 /** Whether the words from `at` on are these, in lower case; `|` parts alternatives. */
 export function phraseAt(words: readonly Word[], at: number, ...phrase: readonly string[]): boolean {
-  return phrase.every((choices, index) => choices.split('|').includes(words[at + index]?.token.lower ?? ''));
+  return phrase.every((choices, index) => {
+    const lower = words[at + index]?.token.lower ?? '';
+    // Most answers are no, and most of those are seen without taking the choices apart.
+    return choices === lower || (choices.includes(lower) && choices.split('|').includes(lower));
+  });
 }
 
 /** Whether a noun, in the singular or plural, is in a list; a capital at the head of a sentence does not matter. */

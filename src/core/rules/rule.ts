@@ -4,7 +4,7 @@ import type { JudgedDraft } from '../claims/kept-claims.ts';
 import type { Attribution, Quotation } from '../attribution/attribution.ts';
 import type { LabelledPassage } from '../attribution/kept-labels.ts';
 import type { Entity } from '../attribution/names/names.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration, RuleOptions } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { PassageEnglish } from '../english/token.ts';
 import type { MarkdownDocument, Problem } from '../markdown/document.ts';
@@ -59,7 +59,17 @@ export interface Rule {
   readonly language: 'english' | 'any';
   /** Rules that, where they report in the same sentence, say it better: this one then stays silent. */
   readonly yieldsTo: readonly string[];
-  readonly check: (analysis: Analysis) => Iterable<Report>;
+  /** What a house may give the rule beside a severity, by name. */
+  readonly options: Readonly<Record<string, RuleOption>>;
+  /** `options`: what this house gives, each value of the kind that was declared; what it does not give is absent. */
+  readonly check: (analysis: Analysis, options: RuleOptions) => Iterable<Report>;
+}
+
+/** A list of words, or a number from nought. */
+export interface RuleOption {
+  readonly kind: 'words' | 'number';
+  /** One sentence or two for the schema and the rule's page. */
+  readonly summary: string;
 }
 
 /** What a rule reports; `check` stamps the id and the severity. */
@@ -82,6 +92,17 @@ export interface Fix {
 }
 
 /** Declares a rule; what is left out has the usual value. */
-export function defineRule(rule: Omit<Rule, 'since' | 'status' | 'language' | 'yieldsTo' | 'profiles'> & Partial<Rule>): Rule {
-  return { since: '0.1.0', status: 'stable', language: 'english', yieldsTo: [], profiles: {}, ...rule };
+export function defineRule(rule: Omit<Rule, 'since' | 'status' | 'language' | 'yieldsTo' | 'profiles' | 'options'> & Partial<Rule>): Rule {
+  return { since: '0.1.0', status: 'stable', language: 'english', yieldsTo: [], profiles: {}, options: {}, ...rule };
+}
+
+/** The words that a house gives a rule under a name; none where it gives none. */
+export function wordsOption(options: RuleOptions, name: string): readonly string[] {
+  const value = Object.hasOwn(options, name) ? options[name] : undefined;
+  return Array.isArray(value) ? value : [];
+}
+
+export function numberOption(options: RuleOptions, name: string, usual: number): number {
+  const value = Object.hasOwn(options, name) ? options[name] : undefined;
+  return typeof value === 'number' ? value : usual;
 }

@@ -10,7 +10,7 @@ export const unsourcedClaim = defineRule({
   summary: 'A checkable claim in the draft’s own voice has no attribution, citation or other support.',
   yieldsTo: [
     'unsourced-statistic', 'weasel-attribution', 'agentless-attribution', 'vague-anonymous-source', 'quote-without-speaker', 'allegation-as-fact',
-    'allegation-without-source', 'citation-todo', 'undefined-source',
+    'allegation-without-source', 'citation-todo', 'undefined-source', 'unsourced-superlative', 'unsourced-forecast',
   ],
   *check(analysis) {
     for (const claim of analysis.claims) {

@@ -1,8 +1,10 @@
 /** Reports entries of the front matter and footnotes that nothing in the draft cites. */
+import { entryFieldsEdit } from '../sources/entry-fields.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
+import { usedIds } from './cited.ts';
 import { rewording } from './fix.ts';
-import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 
 export const unusedSource = defineRule({
   id: 'unused-source',
@@ -29,24 +31,10 @@ export const unusedSource = defineRule({
   },
 });
 
-/** Cited in the text, named under `nocite:`, or a hop of another source. */
-function usedIds({ registry }: Analysis): ReadonlySet<string> {
-  const used = new Set<string>(registry.nocite);
-  for (const { source } of registry.citations) if (source !== undefined) used.add(source.id);
-  for (const { via } of registry.sources) for (const id of via) used.add(id);
-  return used;
-}
-
-/** One more field, as deep as the others of the entry; an entry on one line, in braces, is left to the writer. */
-function markAsBackground(text: string, { definedAt: { idSpan } }: Source): readonly Fix[] {
-  const start = Math.max(text.lastIndexOf('\n', idSpan.start - 1), text.lastIndexOf('\r', idSpan.start - 1)) + 1;
-  const before = text.slice(start, idSpan.start);
-  const newLine = text[start - 2] === '\r' ? '\r\n' : '\n';
-  if (/[{[]/u.test(before)) return [];
-  // In a list the entry's fields stand under `id`; in a mapping, two deeper than its key.
-  const indent = /^\s*-\s*/u.exec(before)?.[0].length ?? (/^\s*/u.exec(before)?.[0].length ?? 0) + (/\bid\s*:\s*["']?$/u.test(before) ? 0 : 2);
-  const end = lineEnd(text, idSpan.end);
-  return [rewording('Mark as background', sourceSpan(end, end), `${newLine}${' '.repeat(indent)}role: background`)];
+/** An entry that takes no more fields, such as a mere address, is left to the writer. */
+function markAsBackground(text: string, source: Source): readonly Fix[] {
+  const edit = entryFieldsEdit(text, source, [['role', 'background']]);
+  return edit === undefined ? [] : [{ title: 'Mark as background', safe: false, preferred: true, snippet: false, edits: [edit] }];
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -13,6 +13,7 @@ export const vagueAnonymousSource = defineRule({
   group: 'attribution',
   severity: 'warning',
   summary: 'An unnamed source is given no description that tells the reader how it would know.',
+  yieldsTo: ['anonymous-attack'],
   *check(analysis) {
     const isQuoted = quotedPlaces(analysis);
     const isOwn = ownVoice(analysis);

@@ -37,6 +37,23 @@ function inflected(verb: NeutralVerb, like: Token): string {
 /** The form by the tag, or where the tagger took the verb for something else, by the ending. */
 export function formOf({ tag, lower, lemma }: Token): 'VB' | 'VBZ' | 'VBD' | 'VBN' | 'VBG' {
   if (tag === 'VBZ' || tag === 'VBG' || tag === 'VBD' || tag === 'VBN') return tag;
-  if (lower === lemma || tag === 'VB' || tag === 'VBP') return 'VB';
-  return lower.endsWith('ing') ? 'VBG' : lower.endsWith('s') ? 'VBZ' : 'VBD';
+  if (tag === 'VB' || tag === 'VBP') return 'VB';
+  if (lower.endsWith('ing')) return 'VBG';
+  if (lower.endsWith('ed')) return 'VBD';
+  return lower === lemma ? 'VB' : lower.endsWith('s') ? 'VBZ' : 'VBD';
 }
+
+/** Every regular form of some verbs, each with its verb: for reading words whose tag or lemma the tagger got wrong. */
+export function formsOf(verbs: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const verb of verbs) {
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : doubling.has(verb) ? verb + verb.slice(-1) : verb;
+    const past = verb.endsWith('y') && !/[aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+    const third = /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : past.endsWith('ied') ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+    for (const form of [verb, third, past, `${stem}ing`]) found.set(form, verb);
+  }
+  return found;
+}
+
+/** Verbs that double their last letter before an ending. */
+const doubling: ReadonlySet<string> = new Set(['admit', 'rebut', 'dispel']);

@@ -8,7 +8,7 @@ import {
   attributionsBySentence, citationPlace, citedSentences, coverAll, cueSpan, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader,
   wordsIn, type Word,
 } from './reading.ts';
-import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { defineRule, wordsOption, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
 export const weaselAttribution = defineRule({
@@ -16,7 +16,9 @@ export const weaselAttribution = defineRule({
   group: 'attribution',
   severity: 'warning',
   summary: 'An unnamed group, such as experts, critics, many or studies, is all that stands behind a claim.',
-  *check(analysis) {
+  options: { words: { kind: 'words', summary: 'Nouns for a group or a work that this house finds as vague, in the singular: “pundit”, “briefing”.' } },
+  *check(analysis, options) {
+    const added = new Set(wordsOption(options, 'words').map(word => word.toLowerCase()));
     const isQuoted = quotedPlaces(analysis);
     const cited = citedSentences(analysis);
     const isOwn = ownVoice(analysis);
@@ -29,7 +31,7 @@ export const weaselAttribution = defineRule({
       const words = read(sentence);
       const beforeCue = words[firstAt(words, (cueSpan(attribution) ?? span).start) - 1];
       if (isQuoted(span) || !isOwn(attribution) || beforeCue?.token.tag === 'TO') continue;
-      if (!isVague(words, span) || isMadeGood(analysis, sentence, said, cited)) continue;
+      if (!isVague(words, span, added) || isMadeGood(analysis, sentence, said, cited)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} names nobody a reader could ask. A claim is worth as much as the people or papers behind it; name one, with what makes them worth hearing, or cite the work.`,
@@ -46,7 +48,7 @@ function mayBeVague({ speaker, cueLemma, negated, via }: Attribution): boolean {
 }
 
 /** The head is a group, a work or a mere number of people, and nothing beside it says which ones. */
-function isVague(words: readonly Word[], span: SourceSpan): boolean {
+function isVague(words: readonly Word[], span: SourceSpan, added: ReadonlySet<string>): boolean {
   const speaker = wordsIn(words, span);
   const after = speaker.findIndex(({ token }) => token.tag === 'ADP' || token.tag === 'VBG' || token.tag === 'VBN' || token.tag === 'WH' || token.tag === 'PUNCT');
   const phrase = after < 0 ? speaker : speaker.slice(0, after);
@@ -60,7 +62,7 @@ function isVague(words: readonly Word[], span: SourceSpan): boolean {
   // `experts at the institute`, `studies by the ministry`: what follows places them; `critics of the plan` is still nobody.
   if (after >= 0) return isNoun(sides, head) && head.lower.endsWith('s') && phraseAt(speaker, after, 'of') && speaker.every(({ token }) => token.tag !== 'WH' && token.tag !== 'PUNCT');
   const isPlural = head.lower.endsWith('s');
-  return (isPlural && (isNoun(groups, head) || isNoun(works, head))) || uncounted.has(head.lower);
+  return (isPlural && (isNoun(groups, head) || isNoun(works, head) || isNoun(added, head))) || uncounted.has(head.lower);
 }
 
 const uncounted: ReadonlySet<string> = new Set(['research', 'literature']);

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 /** The edit that adds fields to an entry of the front matter; undefined for an entry that is a mere address, or whose style is another. */
 export function entryFieldsEdit(text: string, { definedAt: { kind, idSpan, span } }: Source, fields: readonly EntryField[]): Edit | undefined {
   if (kind !== 'front-matter' || fields.length === 0) return undefined;
-  const start = Math.max(text.lastIndexOf('\n', idSpan.start - 1), text.lastIndexOf('\r', idSpan.start - 1)) + 1;
+  const start = lineStart(text, idSpan.start);
   const before = text.slice(start, idSpan.start);
   const entry = text.slice(span.start, span.end).trimEnd();
   if (entry.startsWith('{') || /^["']?\s*:\s*\{/u.test(text.slice(idSpan.end, idSpan.end + 100))) return inBraces(span.start + entry.length, entry, fields);
@@ -25,6 +25,13 @@ function inBraces(end: number, entry: string, fields: readonly EntryField[]): Ed
   if (!entry.endsWith('}')) return undefined;
   const comma = /\{\s*\}$/u.test(entry) ? '' : ', ';
   return { span: sourceSpan(end - 1, end - 1), text: `${comma}${fields.map(([name, value]) => `${name}: ${value}`).join(', ')}` };
+}
+
+/** Looked for no further than a line is long, so that many entries cost no more than one after the other. */
+function lineStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - 2_000);
+  const before = text.slice(from, offset);
+  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 function lineEnd(text: string, offset: number): number {

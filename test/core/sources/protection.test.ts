@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { analyse } from '../../../src/core/analyse.ts';
+import { check } from '../../../src/core/check.ts';
+import { defaultConfiguration } from '../../../src/core/configuration.ts';
 import type { YamlNode } from '../../../src/core/markdown/document.ts';
 import { emptySource } from '../../../src/core/sources/definitions.ts';
 import { describeSource, publicName } from '../../../src/core/sources/describe.ts';
@@ -44,6 +46,23 @@ describe('a protected source', () => {
       const hidden = source({ anonymous: true, author: name, speaker: name, title: name, containerTitle: name, publisher: name, url: `https://${name}.example` });
       assert.ok(!`${publicName(hidden)} ${describeSource(hidden)}`.includes(name));
     }));
+  });
+});
+
+describe('the rules about sources', () => {
+  it('name no protected source, nor show its words', () => {
+    const draft = [
+      '---', 'author: Mira Tolland', 'sources:',
+      '  - {id: night, type: post, genre: press release, author: Mira Tolland, title: Talk with Mira Tolland, speaker: Mira Tolland, URL: "https://chirrup.example/9", grade: E5, tlp: RED, via: wire, excerpt: "Tolland says that both berths were closed to ferries", anonymous: true}',
+      '  - {id: wire, type: webpage, URL: "https://wire.example/1"}', '---', '',
+      'Both were confirmed [@wire; @night]. “Olland says that both berths were closed to tankers” [@night]. The yard bribed two inspectors [@night].', '',
+    ].join('\n');
+    const rules = Object.fromEntries(['incomplete-source', 'weak-source', 'circular-source', 'quote-mismatch', 'source-not-archived', 'tlp-exceeds-document', 'plural-source-single-citation', 'unused-source'].map(id => [id, 'on' as const]));
+    const findings = check(analyse(draft, { configuration: { ...defaultConfiguration, rules } })).filter(({ rule }) => rule in rules);
+    assert.ok(new Set(findings.map(({ rule }) => rule)).size >= 4, findings.map(({ rule }) => rule).join());
+    for (const { message, related, fixes } of findings) {
+      assert.ok(!JSON.stringify([message, related, fixes]).includes('Tolland'), message);
+    }
   });
 });
 
