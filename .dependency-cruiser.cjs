@@ -25,7 +25,7 @@ module.exports = {
       comment: `core/${stage} imports ${stages.slice(0, index + 1).join(', ')} only`,
       severity: 'error',
       from: { path: `^src/core/${stage}/` },
-      to: { path: [`^src/core/(?:${stages.slice(index + 1).join('|')})/`, '^src/core/(?!configuration\\.ts$)[^/]+\\.ts$'] },
+      to: { path: [`^src/core/(?:${stages.slice(index + 1).join('|')})/`, '^src/core/configuration/', '^src/core/(?!configuration\\.ts$)[^/]+\\.ts$'] },
     })),
     ...rooms.slice(0, -1).map((room, index) => ({
       name: `room-order-${room}`,
@@ -36,7 +36,7 @@ module.exports = {
     })),
     {
       name: 'stage-order-rules', severity: 'error', comment: 'a rule sees the analysis, not what makes or runs it',
-      from: { path: '^src/core/rules/' }, to: { path: '^src/core/(?!configuration\\.ts$)[^/]+\\.ts$' },
+      from: { path: '^src/core/rules/' }, to: { path: ['^src/core/configuration/', '^src/core/(?!configuration\\.ts$)[^/]+\\.ts$'] },
     },
     {
       name: 'core-is-pure', severity: 'error', comment: 'core and service touch no disk, no network and no process',
@@ -60,8 +60,8 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/core/(?:markdown|prose)/', '^src/remark\\.ts$'] }, to: { path: 'node_modules/@types/(?:mdast|unist)/' },
     },
     {
-      name: 'core-libraries', severity: 'error', comment: 'English, attribution, claims, rules and the service are ours alone; formats are read by libraries in markdown and sources',
-      from: { path: '^src/(?:core|service)/', pathNot: '^src/core/(?:markdown|prose|sources)/' }, to: { path: 'node_modules/' },
+      name: 'core-libraries', severity: 'error', comment: 'English, attribution, claims, rules and the service are ours alone; formats are read by libraries in markdown, sources and configuration',
+      from: { path: '^src/(?:core|service)/', pathNot: '^src/core/(?:markdown|prose|sources|configuration)/' }, to: { path: 'node_modules/' },
     },
     {
       name: 'rules-stand-alone', severity: 'error', comment: 'a rule imports rule.ts, what rules share, word lists and earlier stages, never another rule; only index.ts knows them all',

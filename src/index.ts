@@ -1,10 +1,8 @@
 /** On Record as a library: text in, facts and findings out. Reads no file, prints nothing, never throws. */
 export { analyse, type AnalyseOptions } from './core/analyse.ts';
 export { check, type Finding } from './core/check.ts';
-export {
-  defaultConfiguration, profiles, readConfiguration, severities,
-  type Configuration, type Profile, type ReadConfiguration, type RuleSetting, type Severity,
-} from './core/configuration.ts';
+export { defaultConfiguration, profiles, severities, type Configuration, type Profile, type RuleOptions, type RuleSetting, type Severity } from './core/configuration.ts';
+export { readConfiguration, type ReadConfiguration } from './core/configuration/apply-settings.ts';
 export { rules } from './core/rules/index.ts';
 export type { Analysis, Fix, Report, Rule, RuleGroup, RuleSeverity } from './core/rules/rule.ts';
 export type { Labeller, LabellerInput, Labelling } from './core/attribution/labeller.ts';

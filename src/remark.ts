@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import { analyse } from './core/analyse.ts';
 import type { Labeller } from './core/attribution/labeller.ts';
 import { check } from './core/check.ts';
-import { readConfiguration } from './core/configuration.ts';
+import { readConfiguration } from './core/configuration/apply-settings.ts';
 import { lineStarts, positionAt } from './core/text/lines.ts';
 import { protectedNames } from './service/protected-names.ts';
 

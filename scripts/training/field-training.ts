@@ -22,6 +22,8 @@ export interface FieldOptions {
   readonly rounds: number;
   /** How many of the last rounds are averaged. */
   readonly averaged: number;
+  /** How often in each of these the weights as they stand are added to the average: what the last passages taught does not outweigh the rest. */
+  readonly looks: number;
   /** How many times all of it is done, each time in another order; the results are averaged. */
   readonly times: number;
   readonly dropped: number;
@@ -32,6 +34,9 @@ export interface FieldOptions {
 }
 
 const K = LABELS;
+/** A row of what is learned: seven weights and their squares, each in eight places. */
+const ROW = 16;
+const SQUARES = 8;
 const LEGAL = Uint8Array.from({ length: K * K }, (_, index) => (mayFollow(Math.floor(index / K), index % K) ? 1 : 0));
 
 interface Sequence {
@@ -49,18 +54,22 @@ export function trainField(lessons: readonly FieldLesson[], options: FieldOption
   const longest = sequences.reduce((most, { length }) => Math.max(most, length), 1);
   const weights = new Float64Array(index.count * K);
   const transitions = new Float64Array(PLACES * K * K);
-  const share = 1 / (options.averaged * options.times);
+  let taken = 0;
   for (let time = 0; time < options.times; time++) {
     const learner = new Learner(index.count, longest, options);
     const random = randomNumbers(time + 1);
     for (let round = 0; round < options.rounds; round++) {
-      for (const sequence of shuffle(sequences, random)) learner.learn(sequence, random);
-      if (round < options.rounds - options.averaged) continue;
-      add(weights, learner.weights, share);
-      add(transitions, learner.transitions, share);
+      const every = round < options.rounds - options.averaged ? Infinity : Math.ceil(sequences.length / options.looks);
+      shuffle(sequences, random).forEach((sequence, order) => {
+        learner.learn(sequence, random);
+        if ((order + 1) % every !== 0) return;
+        addRows(weights, learner.rows);
+        add(transitions, learner.transitions);
+        taken++;
+      });
     }
   }
-  return rounded(index.hashes, weights, transitions, options);
+  return rounded(index.hashes, weights.map(sum => sum / taken), transitions.map(sum => sum / taken), options);
 }
 
 /** Features that are seen often enough, by rising hash. */
@@ -75,9 +84,7 @@ function indexOf(lessons: readonly FieldLesson[], fewest: number): { readonly ha
   }
   const kept: number[] = [];
   const rowByHash = new Int32Array(counts.length).fill(-1);
-  counts.forEach((count, hash) => {
-    if (count >= fewest) rowByHash[hash] = kept.push(hash) - 1;
-  });
+  for (let hash = 0; hash < counts.length; hash++) if ((counts[hash] ?? 0) >= fewest) rowByHash[hash] = kept.push(hash) - 1;
   return { hashes: Int32Array.from(kept), rowByHash, count: kept.length };
 }
 
@@ -99,9 +106,9 @@ function sequenceOf({ forms, labels }: FieldLesson, rowByHash: Int32Array): Sequ
 
 /** What changes while it learns, in arrays that are used again for every sequence. */
 class Learner {
-  readonly weights: Float32Array;
+  /** For each row its weights, and from `SQUARES` on the sums of their squared slopes: side by side, since they are wanted together. */
+  readonly rows: Float32Array;
   readonly transitions = new Float64Array(PLACES * K * K);
-  private readonly squares: Float32Array;
   private readonly transitionSquares = new Float64Array(PLACES * K * K);
   private readonly emitted: Float64Array;
   private readonly forward: Float64Array;
@@ -109,37 +116,62 @@ class Learner {
   private readonly scales: Float64Array;
   private readonly steps = new Float64Array(PLACES * K * K);
   private readonly options: FieldOptions;
+  /** Where the rows stand that are not dropped this time, and for each token where its own end. */
+  private readonly kept: Int32Array;
+  private readonly ends: Int32Array;
 
   constructor(rows: number, longest: number, options: FieldOptions) {
     this.options = options;
-    this.weights = new Float32Array(rows * K);
-    this.squares = new Float32Array(rows * K);
+    this.rows = new Float32Array(rows * ROW);
     [this.emitted, this.forward, this.backward] = [new Float64Array(longest * K), new Float64Array(longest * K), new Float64Array(longest * K)];
     this.scales = new Float64Array(longest);
+    this.kept = new Int32Array(longest * FEATURE_COUNT);
+    this.ends = new Int32Array(longest);
   }
 
   learn(sequence: Sequence, random: () => number): void {
-    const kept = Uint8Array.from(sequence.rows, () => (random() < this.options.dropped ? 0 : 1));
-    this.emit(sequence, kept);
+    this.drop(sequence, random);
+    this.emit(sequence);
     this.pass(sequence);
-    this.improve(sequence, kept);
+    this.improve(sequence);
     this.improveTransitions(sequence);
   }
 
-  private emit({ length, rows, starts }: Sequence, kept: Uint8Array): void {
-    const { weights, emitted } = this;
+  private drop({ length, rows, starts }: Sequence, random: () => number): void {
+    const { kept, ends, options: { dropped } } = this;
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const end = starts[at + 1] ?? 0;
+      for (let place = starts[at] ?? 0; place < end; place++) if (random() >= dropped) kept[count++] = (rows[place] ?? 0) * ROW;
+      ends[at] = count;
+    }
+  }
+
+  private emit({ length }: Sequence): void {
+    const { rows, emitted, kept, ends } = this;
     const scale = 1 / (1 - this.options.dropped);
+    let place = 0;
     for (let at = 0; at < length; at++) {
       const base = at * K;
-      emitted.fill(0, base, base + K);
-      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
-        if (kept[place] === 0) continue;
-        const row = (rows[place] ?? 0) * K;
-        for (let label = 0; label < K; label++) emitted[base + label] = (emitted[base + label] ?? 0) + (weights[row + label] ?? 0);
+      let e0 = 0, e1 = 0, e2 = 0, e3 = 0, e4 = 0, e5 = 0, e6 = 0;
+      for (const end = ends[at] ?? 0; place < end; place++) {
+        const row = kept[place] ?? 0;
+        e0 += rows[row] ?? 0;
+        e1 += rows[row + 1] ?? 0;
+        e2 += rows[row + 2] ?? 0;
+        e3 += rows[row + 3] ?? 0;
+        e4 += rows[row + 4] ?? 0;
+        e5 += rows[row + 5] ?? 0;
+        e6 += rows[row + 6] ?? 0;
       }
-      let highest = -Infinity;
-      for (let label = 0; label < K; label++) highest = Math.max(highest, emitted[base + label] ?? 0);
-      for (let label = 0; label < K; label++) emitted[base + label] = Math.exp(((emitted[base + label] ?? 0) - highest) * scale);
+      const highest = Math.max(e0, e1, e2, e3, e4, e5, e6);
+      emitted[base] = Math.exp((e0 - highest) * scale);
+      emitted[base + 1] = Math.exp((e1 - highest) * scale);
+      emitted[base + 2] = Math.exp((e2 - highest) * scale);
+      emitted[base + 3] = Math.exp((e3 - highest) * scale);
+      emitted[base + 4] = Math.exp((e4 - highest) * scale);
+      emitted[base + 5] = Math.exp((e5 - highest) * scale);
+      emitted[base + 6] = Math.exp((e6 - highest) * scale);
     }
     for (let step = 0; step < this.steps.length; step++) this.steps[step] = LEGAL[step % (K * K)] === 1 ? Math.exp(this.transitions[step] ?? 0) : 0;
   }
@@ -170,20 +202,28 @@ class Learner {
     }
   }
 
-  private improve({ length, rows, starts, labels }: Sequence, kept: Uint8Array): void {
-    const { weights, squares, forward, backward } = this;
+  private improve({ length, labels }: Sequence): void {
+    const { rows, forward, backward, kept, ends, options: { step } } = this;
     const slope = new Float64Array(K);
+    let place = 0;
     for (let at = 0; at < length; at++) {
-      for (let label = 0; label < K; label++) slope[label] = (labels[at] === label ? 1 : 0) - (forward[at * K + label] ?? 0) * (backward[at * K + label] ?? 0);
-      for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
-        if (kept[place] === 0) continue;
-        const row = (rows[place] ?? 0) * K;
+      const end = ends[at] ?? 0;
+      let most = 0;
+      for (let label = 0; label < K; label++) {
+        const by = (labels[at] === label ? 1 : 0) - (forward[at * K + label] ?? 0) * (backward[at * K + label] ?? 0);
+        slope[label] = by;
+        most = Math.max(most, by, -by);
+      }
+      // All is as it should be: nothing to learn here.
+      if (most < 1e-5) place = end;
+      for (; place < end; place++) {
+        const row = kept[place] ?? 0;
         for (let label = 0; label < K; label++) {
           const by = slope[label] ?? 0;
           if (by < 1e-5 && by > -1e-5) continue;
-          const square = (squares[row + label] ?? 0) + by * by;
-          squares[row + label] = square;
-          weights[row + label] = (weights[row + label] ?? 0) + (this.options.step * by) / Math.sqrt(square + 1);
+          const square = (rows[row + SQUARES + label] ?? 0) + by * by;
+          rows[row + SQUARES + label] = square;
+          rows[row + label] = (rows[row + label] ?? 0) + (step * by) / Math.sqrt(square + 1);
         }
       }
     }
@@ -218,8 +258,12 @@ class Learner {
   }
 }
 
-function add(sum: Float64Array, values: ArrayLike<number>, share: number): void {
-  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0) * share;
+function add(sum: Float64Array, values: ArrayLike<number>): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0);
+}
+
+function addRows(sum: Float64Array, rows: Float32Array): void {
+  for (let row = 0; row * K < sum.length; row++) for (let label = 0; label < K; label++) sum[row * K + label] = (sum[row * K + label] ?? 0) + (rows[row * ROW + label] ?? 0);
 }
 
 /** Rows that round to nothing are left out. */

@@ -2,21 +2,34 @@
 import { parseArgs } from 'node:util';
 import { profiles, severities, type Profile, type Severity } from '../core/configuration.ts';
 
-export type Topic = 'onrecord' | 'analyse' | 'check' | 'explain';
+export type Topic = 'onrecord' | 'analyse' | 'check' | 'config' | 'explain' | 'suppressions';
 export type FailOn = Severity | 'never';
 export type LabellerName = (typeof labellers)[number];
 
 export type Command =
   | { readonly kind: 'analyse'; readonly format: AnalyseFormat; readonly drafts: DraftArguments }
-  | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly drafts: DraftArguments }
+  | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly baseline?: BaselineArguments; readonly drafts: DraftArguments }
+  | { readonly kind: 'config'; readonly format: ListFormat; readonly path: string | undefined; readonly house: HouseArguments }
   | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'suppressions'; readonly format: ListFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'help'; readonly topic: Topic }
   | { readonly kind: 'version'; readonly verbose: boolean }
   | { readonly kind: 'mistake'; readonly message: string; readonly topic: Topic };
 
-export interface DraftArguments {
-  readonly paths: readonly string[];
+/** A file that takes down what there is, or one that says what is known. */
+export type BaselineArguments =
+  | { readonly kind: 'write'; readonly file: string }
+  | { readonly kind: 'compare'; readonly file: string; readonly showStale: boolean };
+
+/** What the writer says of the configuration for this run. */
+export interface HouseArguments {
   readonly profile: Profile | undefined;
+  /** The file that is read in place of the nearest; false: none is read. */
+  readonly config: string | false | undefined;
+}
+
+export interface DraftArguments extends HouseArguments {
+  readonly paths: readonly string[];
   /** Who finds speakers, cues and contents; undefined where the writer does not say. */
   readonly labeller: LabellerName | undefined;
   /** The name under which standard input is reported, and by whose ending it is read. */
@@ -25,9 +38,11 @@ export interface DraftArguments {
 
 const analyseFormats = ['text', 'json', 'ndjson'] as const;
 const checkFormats = ['text', 'json', 'ndjson'] as const;
+const listFormats = ['text', 'json'] as const;
 const labellers = ['learned', 'rules'] as const;
 export type AnalyseFormat = (typeof analyseFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
+export type ListFormat = (typeof listFormats)[number];
 const failOns: readonly FailOn[] = [...severities, 'never'];
 
 export function readArguments(given: readonly string[]): Command {
@@ -35,7 +50,9 @@ export function readArguments(given: readonly string[]): Command {
   switch (first) {
     case 'analyse': case 'analyze': return readCommand('analyse', rest);
     case 'check': return readCommand('check', rest);
+    case 'config': return readConfig(rest);
     case 'explain': return readExplain(rest);
+    case 'suppressions': return readCommand('suppressions', rest);
     case 'help': return { kind: 'help', topic: topicOf(rest[0]) };
     case '--help': case '-h': return { kind: 'help', topic: 'onrecord' };
     case '--version': case '-v': return { kind: 'version', verbose: rest.includes('--verbose') };
@@ -44,27 +61,60 @@ export function readArguments(given: readonly string[]): Command {
   }
 }
 
-function readCommand(topic: 'analyse' | 'check', given: readonly string[]): Command {
-  const parsed = parse(given);
+function readCommand(topic: 'analyse' | 'check' | 'suppressions', given: readonly string[]): Command {
+  const parsed = parse(given, topic);
   if (typeof parsed === 'string') return mistake(topic, parsed);
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: 'help', topic };
-  const profile = oneOf('--profile', values.profile, profiles);
-  if (!profile.ok) return mistake(topic, profile.message);
+  const house = houseArguments(values);
+  if (typeof house === 'string') return mistake(topic, house);
   const labeller = oneOf('--labeller', values.labeller, labellers);
   if (!labeller.ok) return mistake(topic, labeller.message);
-  const drafts: DraftArguments = { paths: positionals, profile: profile.value, labeller: labeller.value, standardInputName: values['stdin-filename'] };
-  if (positionals.length === 0) return mistake(topic, `Name the drafts to ${topic}, or “-” for standard input.`);
+  const drafts: DraftArguments = { ...house, paths: positionals, labeller: labeller.value, standardInputName: values['stdin-filename'] };
+  if (positionals.length === 0) return mistake(topic, topic === 'suppressions' ? 'Name the drafts whose suppressions are to be listed.' : `Name the drafts to ${topic}, or “-” for standard input.`);
   if (positionals.filter(path => path === '-').length > 1) return mistake(topic, '“-” stands for standard input, which can be read only once.');
   if (topic === 'analyse') {
-    if (values['fail-on'] !== undefined) return mistake(topic, '“--fail-on” belongs to “check”; “analyse” ends with 0 whatever it finds.');
     const format = oneOf('--format', values.format, analyseFormats);
     return format.ok ? { kind: 'analyse', format: format.value ?? 'text', drafts } : mistake(topic, format.message);
   }
+  if (topic === 'suppressions') {
+    const format = oneOf('--format', values.format, listFormats);
+    return format.ok ? { kind: 'suppressions', format: format.value ?? 'text', drafts } : mistake(topic, format.message);
+  }
   const failOn = oneOf('--fail-on', values['fail-on'], failOns);
   if (!failOn.ok) return mistake(topic, failOn.message);
+  const baseline = baselineArguments(values);
+  if (typeof baseline === 'string') return mistake(topic, baseline);
   const format = oneOf('--format', values.format, checkFormats);
-  return format.ok ? { kind: 'check', format: format.value ?? 'text', failOn: failOn.value ?? 'warning', drafts } : mistake(topic, format.message);
+  return format.ok ? { kind: 'check', format: format.value ?? 'text', failOn: failOn.value ?? 'warning', ...(baseline === undefined ? {} : { baseline }), drafts } : mistake(topic, format.message);
+}
+
+/** `--profile`, `--config` and `--no-config`, or what is wrong with them. */
+function houseArguments(values: { readonly profile?: string | undefined; readonly config?: string | undefined; readonly 'no-config'?: boolean | undefined }): HouseArguments | string {
+  const profile = oneOf('--profile', values.profile, profiles);
+  if (!profile.ok) return profile.message;
+  if (values.config !== undefined && values['no-config'] === true) return '“--config” names a file and “--no-config” reads none; write one of them.';
+  return { profile: profile.value, config: values['no-config'] === true ? false : values.config };
+}
+
+function baselineArguments(values: { readonly baseline?: string | undefined; readonly 'write-baseline'?: string | undefined; readonly stale?: boolean | undefined }): BaselineArguments | undefined | string {
+  const { baseline, 'write-baseline': written, stale = false } = values;
+  if (baseline !== undefined && written !== undefined) return '“--baseline” compares and “--write-baseline” writes; write one of them.';
+  if (stale && baseline === undefined) return '“--stale” lists what a baseline knows and nobody finds any more; name it with “--baseline”.';
+  if (written !== undefined) return { kind: 'write', file: written };
+  return baseline === undefined ? undefined : { kind: 'compare', file: baseline, showStale: stale };
+}
+
+function readConfig(given: readonly string[]): Command {
+  const parsed = parse(given, 'config');
+  if (typeof parsed === 'string') return mistake('config', parsed);
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: 'help', topic: 'config' };
+  const house = houseArguments(values);
+  if (typeof house === 'string') return mistake('config', house);
+  if (positionals.length > 1) return mistake('config', 'Name one draft or folder, or none for this folder.');
+  const format = oneOf('--format', values.format, listFormats);
+  return format.ok ? { kind: 'config', format: format.value ?? 'text', path: positionals[0], house } : mistake('config', format.message);
 }
 
 function readExplain(given: readonly string[]): Command {
@@ -73,20 +123,33 @@ function readExplain(given: readonly string[]): Command {
   return rule === undefined || more.length > 0 ? mistake('explain', 'Name one rule to explain.') : { kind: 'explain', rule };
 }
 
-function parse(given: readonly string[]) {
+/** Options that not every command takes. */
+const belonging: readonly (readonly [option: 'fail-on' | 'baseline' | 'write-baseline' | 'stale' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
+  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['labeller', ['analyse', 'check', 'suppressions']],
+  ['stdin-filename', ['analyse', 'check', 'suppressions']],
+];
+
+function parse(given: readonly string[], topic: Topic) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: [...given],
       allowPositionals: true,
       options: {
         format: { type: 'string', short: 'f' },
         'fail-on': { type: 'string' },
         profile: { type: 'string', short: 'p' },
+        config: { type: 'string', short: 'c' },
+        'no-config': { type: 'boolean' },
         labeller: { type: 'string' },
         'stdin-filename': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
+        stale: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
+    const foreign = belonging.find(([option, topics]) => parsed.values[option] !== undefined && !topics.includes(topic));
+    return foreign === undefined ? parsed : `“--${foreign[0]}” belongs to ${foreign[1].map(each => `“${each}”`).join(', ')}, and not to “${topic}”.`;
   } catch (fault) {
     // Node goes on with advice about arguments that begin with a hyphen, which no path of ours does.
     return fault instanceof Error ? fault.message.replace(/\. To specify [^]*$/u, '.') : String(fault);
@@ -103,7 +166,7 @@ function oneOf<T extends string>(option: string, value: string | undefined, allo
 }
 
 function topicOf(word: string | undefined): Topic {
-  return word === 'analyse' || word === 'check' || word === 'explain' ? word : 'onrecord';
+  return word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'suppressions' ? word : 'onrecord';
 }
 
 function mistake(topic: Topic, message: string): Command {

@@ -43,6 +43,15 @@ export interface Summary {
   readonly findings: number;
   readonly bySeverity: Readonly<Record<string, number>>;
   readonly byRule: Readonly<Record<string, number>>;
+  /** Where the run compared with a baseline: how many findings it knew, which are not among `findings`, and what it knows and nothing was found of. */
+  readonly baseline?: { readonly known: number; readonly stale: readonly StaleRecord[] };
+}
+
+export interface StaleRecord {
+  readonly rule: string;
+  readonly file: string;
+  readonly words: string;
+  readonly count: number;
 }
 
 export function checkedRecord(file: string, analysis: Analysis, findings: readonly Finding[]): CheckedRecord {

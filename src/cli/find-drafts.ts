@@ -5,7 +5,7 @@ import { asGiven, faultOf } from './read-drafts.ts';
 import type { ReadFault, World } from './world.ts';
 
 export type Found =
-  | { readonly kind: 'draft'; readonly path: string }
+  | { readonly kind: 'draft'; readonly path: string; /** By the writer, and not met on a walk. */ readonly named?: true }
   | { readonly kind: 'unreadable'; readonly path: string; readonly fault: ReadFault }
   /** A path that leads to nothing: the run goes on, and ends with 2. */
   | { readonly kind: 'nothing'; readonly message: string };
@@ -21,9 +21,9 @@ export function findDrafts(paths: readonly string[], world: World): readonly Fou
 }
 
 function findOne(path: string, world: World): readonly Found[] {
-  if (path === '-') return [{ kind: 'draft', path }];
+  if (path === '-') return [{ kind: 'draft', path, named: true }];
   const kind = world.kindOf(path);
-  if (kind === 'file') return [{ kind: 'draft', path }];
+  if (kind === 'file') return [{ kind: 'draft', path, named: true }];
   if (kind === 'folder') {
     const found = walk(path, world).filter(each => each.kind !== 'draft' || isMarkdown(each.path));
     return found.length > 0 ? found : [{ kind: 'nothing', message: `“${path}” holds no drafts: no .md or .markdown file that is not ignored.` }];

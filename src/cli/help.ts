@@ -6,7 +6,9 @@ export function help(topic: Topic): string {
 }
 
 const drafts = `
-  -p, --profile NAME       the house: news (default), wiki, academic, intel, opinion; front matter overrides it
+  -p, --profile NAME       the house: news (default), wiki, academic, intel, opinion; goes before .onrecord.yaml, front matter before both
+  -c, --config FILE        read this configuration in place of the nearest .onrecord.yaml
+      --no-config          read no configuration file
       --labeller NAME      who finds the attributions: learned (default) from the model beside the tool, rules
       --stdin-filename F   the name of what is read from “-”; its ending says how to read it
   -h, --help               this page`;
@@ -19,6 +21,9 @@ It works offline and never says that something is true or false.
 Usage
   onrecord check PATH…       find what an editor would ask about
   onrecord analyse FILE…     print what On Record understood: sentences, attributions, citations, sources
+  onrecord suppressions PATH…
+                             list what writers have set aside, and whether that is still needed
+  onrecord config [PATH]     show what holds for a draft or folder, and which file says so
   onrecord explain RULE      print the page of a rule
 
   onrecord COMMAND --help    more about a command
@@ -37,12 +42,16 @@ A .txt file is plain prose: no Markdown, citations or front matter.
 
 Options
   -f, --format FORMAT      text (default), json (one object, with a summary), ndjson (one object a line for each draft)
-      --fail-on SEVERITY   exit 1 from this on: error, warning (default), information, hint, never${drafts}
+      --fail-on SEVERITY   exit 1 from this on: error, warning (default), information, hint, never
+      --write-baseline F   take down in a file what there is now, show nothing of it, and exit 0
+      --baseline F         show only what that file does not know; sentences may move, between drafts too
+      --stale              with --baseline: list what it knows and nobody finds any more${drafts}
 
 Exit codes
   0  nothing at or above --fail-on
   1  something
-  2  could not run: bad arguments, an unreadable file, a path that matches nothing
+  2  could not run: bad arguments, an unreadable file, a path that matches nothing, a configuration or baseline
+     that was named and cannot be read (a fault in .onrecord.yaml is said, and the usual value holds)
 
 Results stand on standard output, everything else on standard error. schemas/check.schema.json describes the JSON.`,
   analyse: `
@@ -59,6 +68,35 @@ Exit codes
   2  could not run: bad arguments, an unreadable file
 
 schemas/analyse.schema.json describes the JSON.`,
+  config: `
+Usage: onrecord config [PATH] [options]
+
+Shows what holds for a draft or a folder (this one, where none is named): profile, severities, options, lists, and behind each value
+the file and line that it comes from. The nearest .onrecord.yaml counts, from the draft upwards to the folder that the run stands in.
+
+Options
+  -f, --format FORMAT      text (default: YAML with remarks), json
+  -p, --profile NAME       as if checked with it
+  -c, --config FILE        read this configuration in place of the nearest .onrecord.yaml
+      --no-config          read no configuration file
+  -h, --help               this page
+
+Exit codes
+  0  shown, whatever the configuration says; what is wrong with it is shown too
+  2  could not run: bad arguments, an unreadable file`,
+  suppressions: `
+Usage: onrecord suppressions PATH… [options]
+
+Lists what is set aside in drafts: comments (next-line, line, block, file) and entries of .onrecord.ignored.yaml; for each which rules,
+why, where, how many findings it sets aside, and whether it is still needed. An entry of the list counts as needed where a draft of
+this run has its sentence.
+
+Options
+  -f, --format FORMAT      text (default), json (one object)${drafts}
+
+Exit codes
+  0  listed, whatever there is
+  2  could not run: bad arguments, an unreadable file, a path that matches nothing`,
   explain: `
 Usage: onrecord explain RULE
 

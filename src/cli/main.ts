@@ -1,5 +1,5 @@
 /** The terminal's entry: this machine as a `World`. The only file of the folder that touches the process. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,7 @@ const world: World = {
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks);
   },
+  writeFile: (path, text) => writeFileSync(path, text),
   kindOf: path => {
     try {
       const found = statSync(path, { throwIfNoEntry: false });

@@ -1,8 +1,9 @@
 /** Results for people: findings under their draft, and an analysis as a list of who says what. */
-import type { FileRecord, FindingRecord, Summary } from './check-record.ts';
+import type { FileRecord, FindingRecord, StaleRecord, Summary } from './check-record.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
 import type { AnalysisRecord, AttributionRecord } from '../service/record.ts';
 import { paletteFor, type Palette } from './colour.ts';
+import type { SuppressionRecord } from './suppression-record.ts';
 
 /** A draft's findings; empty for a draft without any. */
 export function fileReport(file: FileRecord, colour: boolean): string {
@@ -17,10 +18,37 @@ export function fileReport(file: FileRecord, colour: boolean): string {
 
 export function summaryReport(summary: Summary, unread: number, colour: boolean): string {
   const paint = paletteFor(colour);
-  const notRead = unread === 0 ? '' : ` ${plural(unread, 'draft')} could not be read.`;
-  if (summary.findings === 0) return summary.files === 0 ? '' : `${paint.good(`Nothing to ask about in ${plural(summary.files, 'draft')}.`)}${notRead}\n`;
+  const known = summary.baseline === undefined || summary.baseline.known === 0 ? '' : ` ${plural(summary.baseline.known, 'finding')} of the baseline ${summary.baseline.known === 1 ? 'is' : 'are'} not shown.`;
+  const notRead = (unread === 0 ? '' : ` ${plural(unread, 'draft')} could not be read.`) + known;
+  if (summary.findings === 0) return summary.files === 0 ? '' : `${paint.good(`Nothing ${known === '' ? '' : 'new '}to ask about in ${plural(summary.files, 'draft')}.`)}${notRead}\n`;
   const counts = [...severityOrder.keys()].filter(name => summary.bySeverity[name] !== undefined).map(name => amount(name, summary.bySeverity[name] ?? 0));
   return `${paint.strong(plural(summary.findings, 'finding'))} in ${plural(summary.files, 'draft')}: ${counts.join(', ')}.${notRead}\n`;
+}
+
+/** What a baseline knows and nobody finds any more. */
+export function staleReport(baseline: string, stale: readonly StaleRecord[]): string {
+  if (stale.length === 0) return `onrecord: Nothing in “${baseline}” is stale.\n`;
+  const lines = stale.map(({ rule, file, words, count }) => `  ${file}  ${rule}${count === 1 ? '' : ` (${count})`}  ${words}\n`);
+  return `onrecord: ${stale.length} ${stale.length === 1 ? 'entry' : 'entries'} of “${baseline}” ${stale.length === 1 ? 'is' : 'are'} stale; write it anew with “--write-baseline”.\n${lines.join('')}`;
+}
+
+/** What was set aside, under its file. */
+export function suppressionsReport(records: readonly SuppressionRecord[], colour: boolean): string {
+  const paint = paletteFor(colour);
+  if (records.length === 0) return `${paint.good('Nothing is set aside.')}\n`;
+  const files = [...new Set(records.map(({ file }) => file))];
+  const width = Math.max(...records.map(({ line }) => String(line).length));
+  const blocks = files.map(file => {
+    const lines = records.filter(record => record.file === file).map(({ line, scope, rules, reason, sentence, findings, needed, unused }) => {
+      const what = rules.length === 0 ? 'everything' : rules.join(', ');
+      const state = !needed ? paint.warning('no longer needed') : unused.length > 0 ? paint.warning(`in part: not ${unused.join(', ')}`) : plural(findings, 'finding');
+      const words = sentence === '' ? '' : `  “${sentence.length <= 60 ? sentence : `${sentence.slice(0, 59).replace(/[\uD800-\uDBFF]$/u, '')}…`}”`;
+      return `  ${String(line).padStart(width)}  ${scope.padEnd('next-line'.length)}  ${what}  ${state}${words}  ${paint.faint(reason === '' ? 'no reason given' : reason)}\n`;
+    });
+    return `${paint.strong(file)}\n${lines.join('')}\n`;
+  });
+  const idle = records.filter(({ needed }) => !needed).length;
+  return `${blocks.join('')}${plural(records.length, 'suppression')}${idle === 0 ? '' : `, ${idle} no longer needed`}.\n`;
 }
 
 /** Who says what in a draft, one attribution under another, nested ones indented. */

@@ -5,6 +5,8 @@ export interface World {
   /** The file's bytes. Throws what Node throws: an error with a `code`. Paths have `/` separators. */
   readonly readFile: (path: string) => Uint8Array;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** Writes a text, over what is there. Throws as `readFile` does. */
+  readonly writeFile: (path: string, text: string) => void;
   /** What stands at a path the writer named; links are followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | 'absent';
   /** The entries of a folder, in any order; links are not followed. Throws as `readFile` does. */

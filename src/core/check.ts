@@ -1,28 +1,54 @@
 /** Runs the rules over an analysis. One that throws is a fault of ours, reported once as `internal-error`; the others go on. */
-import type { Configuration, RuleSetting } from './configuration.ts';
+import { withoutAllowed } from './allowed-words.ts';
+import type { Configuration, RuleOptions, RuleSetting } from './configuration.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { Analysis, Report, Rule, RuleSeverity } from './rules/rule.ts';
-import { applySuppressions } from './suppression.ts';
+import { sift, unusedSuppressions, type SetAside } from './suppression.ts';
 import { sourceSpan } from './text/span.ts';
 
 export type { Finding } from './finding.ts';
 
 /** All findings of a draft in order of place. `catalogue` is for tests; the product always runs the whole of it. */
 export function check(analysis: Analysis, configuration: Configuration = analysis.configuration, catalogue: readonly Rule[] = rules): readonly Finding[] {
+  return judge(analysis, configuration, catalogue).findings;
+}
+
+/** What is reported, and what a comment or the house's list has set aside. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly aside: readonly SetAside[];
+  /** Whether a rule had its say: one that is off, or cannot read the language, has none. */
+  readonly ran: (rule: string) => boolean;
+}
+
+export function judge(analysis: Analysis, configuration: Configuration = analysis.configuration, catalogue: readonly Rule[] = rules): Judgement {
+  const silent = new Set<string>();
   const findings: Finding[] = problemFindings(analysis, configuration);
   for (const rule of catalogue) {
     const severity = severityOf(rule, analysis.profile, configuration.rules[rule.id]);
-    if (severity === undefined || (rule.language === 'english' && analysis.language !== 'en')) continue;
+    if (severity === undefined || (rule.language === 'english' && analysis.language !== 'en')) {
+      silent.add(rule.id);
+      continue;
+    }
     try {
-      for (const report of rule.check(analysis)) findings.push(stamp(rule.id, severity, report));
+      for (const report of rule.check(analysis, configuration.options[rule.id] ?? noOptions)) findings.push(stamp(rule.id, severity, report));
     } catch (fault) {
       findings.push(internalError(rule.id, fault));
     }
   }
-  const said = yieldToBetter(findings, analysis, catalogue);
-  return applySuppressions(analysis, said, severitySetting(configuration, 'unused-suppression', 'hint')).sort(byPlace);
+  const said = withoutAllowed(yieldToBetter(findings, analysis, catalogue), analysis, configuration);
+  const { kept, aside } = sift(analysis, said, configuration.ignored);
+  const ran = (rule: string): boolean => !silent.has(rule);
+  const severity = severitySetting(configuration, 'unused-suppression', 'hint');
+  const unused = severity === undefined ? [] : unusedSuppressions(analysis, aside, severity, ran, id => catalogue.some(rule => rule.id === id) || notices.has(id));
+  return { findings: [...kept, ...unused].sort(byPlace), aside, ran };
 }
+
+const noOptions: RuleOptions = {};
+
+/** Ids that are no rules and can be set aside like them. */
+const notices: ReadonlySet<string> = new Set(['front-matter', 'duplicate-source', 'damaged-source', 'unsupported-language', 'anonymous-identity', 'copy-changed', 'number-mismatch']);
 
 /** The severity of a rule in a profile under a setting; undefined where it is off. */
 export function severityOf(rule: Rule, profile: Analysis['profile'], setting: RuleSetting | undefined): RuleSeverity | undefined {

@@ -1,24 +1,30 @@
 /** What a draft says about itself at its head: profile, language, aliases, own reporting, and its `onrecord:` overrides. Sources are read by their own stage. */
-import { readConfiguration, type Configuration } from './configuration.ts';
-import type { FrontMatter, Problem, YamlEntry, YamlNode } from './markdown/document.ts';
+import type { Configuration } from './configuration.ts';
+import { applySettings } from './configuration/apply-settings.ts';
+import { entryOf, placeOf, plainValue } from './configuration/configuration-file.ts';
+import type { DraftSaid } from './configuration/effective.ts';
+import { readSettings } from './configuration/read-settings.ts';
+import type { FrontMatter, Problem, YamlNode } from './markdown/document.ts';
 
 export interface DraftSettings {
   readonly configuration: Configuration;
   /** The value of `lang:`, undefined where the draft gives none. */
   readonly language: string | undefined;
   readonly problems: readonly Problem[];
+  /** What the draft says of the house's settings, the weakest first. */
+  readonly said: readonly DraftSaid[];
 }
 
 /** The house's configuration with the draft's own on top. A bad value is one problem at its place, and the house's value stays. */
 export function readFrontMatter(frontMatter: FrontMatter | undefined, house: Configuration): DraftSettings {
   const root = frontMatter?.root;
-  if (root === undefined || root.kind !== 'map') return { configuration: house, language: undefined, problems: [] };
+  if (root === undefined || root.kind !== 'map') return { configuration: house, language: undefined, problems: [], said: [] };
   const problems: Problem[] = [];
-  let configuration = house;
-  const read = (settings: unknown, at: YamlNode): void => {
-    const result = readConfiguration(settings, configuration);
-    configuration = result.configuration;
-    for (const { path, message } of result.problems) problems.push({ id: 'front-matter', span: placeOf(at, path).span, message });
+  const said: DraftSaid[] = [];
+  const read = (value: unknown, at: YamlNode): void => {
+    const result = readSettings(value);
+    said.push({ settings: result.settings, root: at });
+    for (const { path, message, isKey } of result.problems) problems.push({ id: 'front-matter', span: placeOf(at, path, isKey), message });
   };
   const own = root.entries.filter(entry => ['profile', 'aliases', 'reporting'].includes(entry.key));
   for (const entry of own) read({ [entry.key]: plainValue(entry.value) }, { kind: 'map', span: entry.value.span, entries: [entry] });
@@ -26,32 +32,9 @@ export function readFrontMatter(frontMatter: FrontMatter | undefined, house: Con
   if (overrides !== undefined) read(plainValue(overrides.value), overrides.value);
   const language = entryOf(root.entries, 'lang')?.value;
   return {
-    configuration,
+    configuration: said.reduce((base, { settings }) => applySettings(base, settings), house),
     language: language?.kind === 'scalar' && typeof language.value === 'string' ? language.value.toLowerCase().split(/[-_]/u)[0] : undefined,
     problems,
+    said,
   };
-}
-
-/** The value without its places. */
-export function plainValue(node: YamlNode): unknown {
-  switch (node.kind) {
-    case 'scalar': return node.value;
-    case 'list': return node.items.map(plainValue);
-    case 'map': return Object.fromEntries(node.entries.map(entry => [entry.key, plainValue(entry.value)]));
-  }
-}
-
-function entryOf(entries: readonly YamlEntry[], key: string): YamlEntry | undefined {
-  return entries.find(entry => entry.key === key);
-}
-
-/** The node that a path of keys leads to, or the last one on the way that exists. */
-function placeOf(node: YamlNode, path: readonly string[]): YamlNode {
-  let at = node;
-  for (const key of path) {
-    const next = at.kind === 'map' ? entryOf(at.entries, key) : undefined;
-    if (next === undefined) return at;
-    at = next.value;
-  }
-  return at;
 }

@@ -6,6 +6,9 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-user
 
 export const draftSelector: readonly (DocumentFilter & { readonly scheme: string; readonly language: string })[] = schemes.map(scheme => ({ scheme, language: 'markdown' }));
 
+/** The house's settings, which our server reads too. */
+export const configurationSelector: readonly { readonly scheme: string; readonly pattern: string }[] = schemes.map(scheme => ({ scheme, pattern: '**/{.onrecord,.onrecord.ignored}.yaml' }));
+
 export function isDraft(document: TextDocument): boolean {
   return languages.match(draftSelector, document) > 0;
 }

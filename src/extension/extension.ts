@@ -4,6 +4,7 @@ import type { Requests } from '../server/protocol.ts';
 import { checkDraft } from './commands/check-draft.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { insertCitation } from './commands/insert-citation.ts';
+import { createConfigurationReports } from './commands/show-configuration.ts';
 import { createKnowledge } from './commands/show-knowledge.ts';
 import { nameOf } from './drafts.ts';
 import { createWorkspaceFindings } from './workspace-findings.ts';
@@ -21,6 +22,7 @@ export function activateWith(context: ExtensionContext, makeClient: ClientMaker)
   const server = startServer(context, makeClient);
   const findings = createWorkspaceFindings(server);
   const knowledge = createKnowledge(server);
+  const configurations = createConfigurationReports(server);
   const status = createStatus(server);
   const command = (name: string, run: () => Promise<unknown>): void => {
     context.subscriptions.push(commands.registerCommand(`onRecord.${name}`, () => run().catch(fault => void window.showErrorMessage(messages.failed(reasonOf(fault))))));
@@ -29,10 +31,11 @@ export function activateWith(context: ExtensionContext, makeClient: ClientMaker)
   command('checkWorkspace', () => checkWorkspace(server, findings));
   command('insertCitation', () => insertCitation(server));
   command('showKnowledge', () => knowledge.show());
+  command('showConfiguration', () => configurations.show());
   command('restartServer', () => server.restart());
   command('openSettings', async () => commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('showProblems', async () => commands.executeCommand('workbench.actions.view.problems'));
-  context.subscriptions.push(server, findings, knowledge, status);
+  context.subscriptions.push(server, findings, knowledge, configurations, status);
   return { record: draft => server.ask('onRecord/record', { uri: draft.toString(), name: nameOf({ uri: draft }) }) };
 }
 

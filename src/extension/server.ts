@@ -1,8 +1,9 @@
 /** Our language server as the rest of the extension sees it: it can be asked, it tells, it runs or does not. Knows the client, no command. */
-import { EventEmitter, Uri, type CancellationToken, type Diagnostic, type Disposable, type Event, type ExtensionContext } from 'vscode';
+import { EventEmitter, extensions, Uri, type CancellationToken, type Diagnostic, type Disposable, type Event, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, RequestName, Requests } from '../server/protocol.ts';
-import { draftSelector } from './drafts.ts';
+import { readFiles } from './configuration-files.ts';
+import { configurationSelector, draftSelector } from './drafts.ts';
 
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 export type ServerState = 'starting' | 'running' | 'failed';
@@ -77,14 +78,15 @@ interface News {
 }
 
 async function create(context: ExtensionContext, makeClient: ClientMaker, news: News, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
-  const initializationOptions: InitializationOptions = { rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString() };
+  const initializationOptions: InitializationOptions = { readsFiles: true, otherYaml: extensions.getExtension('redhat.vscode-yaml') !== undefined, rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString() };
   const client = await makeClient('onRecord', 'On Record', {
-    documentSelector: draftSelector.map(({ scheme, language }) => ({ scheme, language })),
+    documentSelector: [...draftSelector.map(({ scheme, language }) => ({ scheme, language })), ...configurationSelector.map(({ scheme, pattern }) => ({ scheme, pattern }))],
     diagnosticCollectionName: 'on-record',
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
   });
   client.onDidChangeState(({ newState }) => become(states[newState]));
+  client.onRequest('onRecord/files', readFiles);
   client.onNotification('onRecord/checked', (message: Checked) => news.checked.fire(message));
   client.onNotification('onRecord/labeller', (message: LabellerNews) => news.labeller.fire(message));
   return client;

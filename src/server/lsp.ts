@@ -45,6 +45,8 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
   readonly relatedInformation: boolean;
+  /** Edits may make a file. */
+  readonly createsFiles: boolean;
   readonly rulePages: string | undefined;
 }
 

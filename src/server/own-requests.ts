@@ -2,16 +2,18 @@
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
 import type { Labeller } from '../core/attribution/labeller.ts';
 import type { Finding } from '../core/finding.ts';
+import { readFrontMatter } from '../core/front-matter.ts';
 import { rules } from '../core/rules/index.ts';
 import { isRecord } from '../core/text/reading.ts';
 import { countBySeverity } from '../service/diagnostics.ts';
+import { effectiveReport } from '../service/effective-configuration.ts';
 import { recordOf } from '../service/record.ts';
 import type { Service } from '../service/service.ts';
 import type { Checks } from './checks.ts';
 import type { Guard } from './guard.ts';
 import { placesOf, type Places } from './lsp.ts';
 import type { RequestName, Requests } from './protocol.ts';
-import type { House } from './settings.ts';
+import type { DraftHouse } from './houses.ts';
 
 export interface OwnRequestsInput {
   readonly connection: Connection;
@@ -19,7 +21,7 @@ export interface OwnRequestsInput {
   readonly ready: (uri: string, token?: CancellationToken) => Promise<Places | undefined>;
   readonly guard: Guard;
   readonly checks: Checks;
-  readonly settings: (uri: string) => Promise<House>;
+  readonly house: (uri: string) => Promise<DraftHouse>;
   readonly labeller: () => Promise<Labeller>;
   /** Settings of a file that is not open need not be kept. */
   readonly forget: (uri: string) => void;
@@ -28,7 +30,7 @@ export interface OwnRequestsInput {
 
 type Result<Name extends RequestName> = Requests[Name]['result'];
 
-export function answerOwnRequests({ connection, service, ready, guard, checks, settings, labeller, forget, diagnostic }: OwnRequestsInput): void {
+export function answerOwnRequests({ connection, service, ready, guard, checks, house, labeller, forget, diagnostic }: OwnRequestsInput): void {
   const answer = <Name extends RequestName>(name: Name, empty: Result<Name>, handler: (params: unknown, token?: CancellationToken) => Promise<Result<Name>>): void => {
     connection.onRequest(name, guard(name, () => empty, handler));
   };
@@ -44,10 +46,10 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
       // Between two files the editor's other questions get their turn, and a cancellation is heard.
       await pause();
       if (token?.isCancellationRequested === true) break;
-      const { configuration } = await settings(uri);
+      const { house: { configuration }, isIgnored } = await house(uri);
       if (service.draft(uri) === undefined) forget(uri);
       const places = placesOf(uri, 0, text);
-      const findings = service.check(text, configuration, await labeller());
+      const findings = isIgnored ? [] : service.check(text, configuration, await labeller());
       checked.push({ uri, diagnostics: findings.map(finding => diagnostic(finding, places)), counts: countBySeverity(findings) });
     }
     return { checked };
@@ -63,6 +65,16 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, s
     const places = await ready(addressOf(params), token);
     const draft = places === undefined ? undefined : service.draft(places.uri);
     return draft === undefined ? null : { labeller: (await labeller()).id, record: recordOf(draft.analysis(), nameOf(params)) };
+  });
+
+  answer('onRecord/configuration', null, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    const draft = places === undefined ? undefined : service.draft(places.uri);
+    if (places === undefined || draft === undefined) return null;
+    const { house: found, path, name } = await house(places.uri);
+    const { configuration, said } = readFrontMatter(draft.analysis().markdown.frontMatter, found.configuration);
+    const about = path === '' ? nameOf(params) : name(path);
+    return { yaml: effectiveReport({ house: found, draft: { text: places.text, said }, configuration, name, about, ignoredBy: found.ignoredBy(path) }) };
   });
 
   answer('onRecord/sources', { sources: [] }, async (params, token) => {

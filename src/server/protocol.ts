@@ -1,5 +1,6 @@
 /** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
 import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { FileView } from '../core/configuration/house.ts';
 import type { AnalysisRecord } from '../service/record.ts';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -39,6 +40,8 @@ export interface Requests {
     readonly params: DraftAddress & { readonly name: string };
     readonly result: { readonly labeller: string; readonly record: AnalysisRecord } | null;
   };
+  /** What holds for a draft and which file says so, as YAML; null where the draft is not open. */
+  readonly 'onRecord/configuration': { readonly params: DraftAddress & { readonly name: string }; readonly result: { readonly yaml: string } | null };
   readonly 'onRecord/rules': {
     readonly params: Readonly<Record<string, never>>;
     readonly result: { readonly rules: readonly { readonly id: string; readonly group: string; readonly summary: string; readonly severity: string }[] };
@@ -57,6 +60,8 @@ export interface Notifications {
 export interface ClientRequests {
   /** The bytes of the learned model, asked by a server that can read no file itself; null where the client cannot read it either. */
   readonly 'onRecord/model': { readonly params: Readonly<Record<string, never>>; readonly result: Uint8Array | null };
+  /** The texts of configuration files, asked by a server that cannot open them itself: one answer for each address. */
+  readonly 'onRecord/files': { readonly params: { readonly uris: readonly string[] }; readonly result: { readonly files: readonly FileView[] } };
 }
 
 export type RequestName = keyof Requests;
@@ -65,6 +70,10 @@ export type RequestName = keyof Requests;
 export interface InitializationOptions {
   /** Address of the folder with the rules' pages, `unsourced-claim.md` and so on. */
   readonly rulePages?: string;
+  /** Another extension completes and explains `.onrecord.yaml` from its schema, so that we need not. */
+  readonly otherYaml?: boolean;
+  /** The client answers `onRecord/files`. */
+  readonly readsFiles?: boolean;
   /** Settings for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -1,6 +1,6 @@
 /** The language server: finds the draft, delegates to the service, converts the answer. Every handler is guarded; none of them thinks. */
 import {
-  CodeActionTriggerKind, CompletionItemKind, DidChangeConfigurationNotification, MarkupKind, TextDocumentSyncKind, TextDocuments, type CancellationToken,
+  CodeActionTriggerKind, CompletionItemKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MarkupKind, TextDocumentSyncKind, TextDocuments, type CancellationToken,
   type ClientCapabilities, type Connection, type InitializeParams, type InitializeResult, type MarkupContent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,48 +8,70 @@ import { isRecord } from '../core/text/reading.ts';
 import { rules } from '../core/rules/index.ts';
 import { toMarkdown, toPlainText, type Line } from '../service/card.ts';
 import { createService } from '../service/service.ts';
+import { placeOfAddress } from './addresses.ts';
 import { createChecks, type Checks } from './checks.ts';
+import { createConfigurationAssistance } from './configuration-assistance.ts';
+import { createConfigurationChecks, isConfigurationFile } from './configuration-checks.ts';
+import { createFileReader, type OwnReader } from './files.ts';
 import { createGuard } from './guard.ts';
+import { houseEdit } from './house-edits.ts';
 import { createLabeller, type ModelReader } from './labeller.ts';
 import { isWanted, kindOf, placesOf, toCodeAction, toDiagnostic, type ClientAbilities, type Places } from './lsp.ts';
 import { answerOwnRequests } from './own-requests.ts';
+import { createHouses, type Houses } from './houses.ts';
 import { createSettings, type Settings } from './settings.ts';
 
 export interface ServerOptions {
   /** Asked once, when the client is ready to answer. */
   readonly model: ModelReader;
+  /** Files that this host can open without asking the client. */
+  readonly openFile?: OwnReader;
   /** Milliseconds of quiet after a key before a draft is checked. */
   readonly delay?: number;
 }
 
 /** Serves one client until it leaves. */
-export function startServer(connection: Connection, { model, delay = 250 }: ServerOptions): void {
+export function startServer(connection: Connection, { model, openFile = () => undefined, delay = 250 }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const service = createService();
   const guard = createGuard(connection);
   const labellerOnce = createLabeller(connection, model);
-  let client: ClientAbilities = { snippetEdits: false, documentChanges: false, relatedInformation: false, rulePages: undefined };
+  let client: ClientAbilities = { snippetEdits: false, documentChanges: false, createsFiles: false, relatedInformation: false, rulePages: undefined };
   let markdownCards = true;
-  let canRegister = false;
+  let canRegister = { settings: false, files: false, folders: false };
+  let readsFiles = false;
+  let assistsYaml = true;
+  // What stands in an editor counts as the file does, saved or not: an ignored finding is gone at once.
+  const read = createFileReader(connection, address => {
+    const text = textOf(documents.all().filter(({ uri }) => isConfigurationFile(uri)), address);
+    return text === undefined ? openFile(address) : Promise.resolve({ kind: 'text', text });
+  }, () => readsFiles);
+  const configurations = createConfigurationChecks({ connection, houses: () => houses, changed: uri => filesChanged([uri]), delay, guard });
   let settings: Settings = createSettings(undefined, undefined, () => undefined);
+  let houses: Houses = createHouses({ settings, read, found: configurations.found });
   const isRule = (id: string): boolean => rules.some(rule => rule.id === id);
 
   /** The places of a draft whose current version the service has read; undefined for one that is not open, or moved on meanwhile. */
   const ready = async (uri: string, token?: CancellationToken): Promise<Places | undefined> => {
     const document = documents.get(uri);
-    if (document === undefined) return undefined;
+    if (document === undefined || isConfigurationFile(uri)) return undefined;
     const { version } = document;
-    const [{ configuration }, labeller] = await Promise.all([settings.of(uri), labellerOnce()]);
+    const [{ house: { configuration }, isIgnored }, labeller] = await Promise.all([houses.of(uri), labellerOnce()]);
     if (token?.isCancellationRequested === true || documents.get(uri)?.version !== version) return undefined;
     const text = document.getText();
     const dialect = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-    return service.update({ uri, version, text, dialect, configuration, labeller }) ? placesOf(uri, version, text) : undefined;
+    return service.update({ uri, version, text, dialect, configuration, labeller, isIgnored }) ? placesOf(uri, version, text) : undefined;
+  };
+  const forget = (uri: string): void => {
+    settings.forget(uri);
+    houses.forget(uri);
   };
   const written = (lines: readonly Line[]): MarkupContent =>
     markdownCards ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) } : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
+  const assistance = createConfigurationAssistance({ text: uri => documents.get(uri)?.getText(), isWanted: () => assistsYaml, written });
   const checks: Checks = createChecks({
     connection, service, ready, delay, guard,
-    run: async uri => (await settings.of(uri)).run,
+    run: async uri => (await houses.of(uri)).run,
     diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
   });
 
@@ -57,34 +79,67 @@ export function startServer(connection: Connection, { model, delay = 250 }: Serv
     const given: unknown = params.initializationOptions;
     client = abilitiesOf(params.capabilities, given);
     markdownCards = params.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true;
-    canRegister = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    const { workspace } = params.capabilities;
+    canRegister = {
+      settings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      files: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      folders: workspace?.workspaceFolders === true,
+    };
+    readsFiles = isRecord(given) && given['readsFiles'] === true;
+    assistsYaml = !(isRecord(given) && given['otherYaml'] === true);
     settings = settingsFor(connection, params, isRecord(given) ? given['settings'] : undefined);
+    houses = createHouses({ settings, read, found: configurations.found });
+    houses.setRoots(rootsOf(params));
     return capabilities;
   });
   connection.onInitialized(guard('initialized', undefined, async () => {
     void labellerOnce();
-    if (canRegister) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
+    if (canRegister.folders) connection.workspace.onDidChangeWorkspaceFolders(() => void foldersChanged(undefined));
+    if (canRegister.settings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
+    // A house may extend a file of any name.
+    if (canRegister.files) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
   }));
+  const againForAll = (): void => {
+    configurations.reset();
+    for (const document of documents.all()) if (!isConfigurationFile(document.uri)) checks.settingsChanged(document.uri);
+  };
+  const foldersChanged = guard('folders', undefined, async (_: undefined) => {
+    houses.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+    againForAll();
+  });
+  const filesChanged = (uris: readonly string[]): void => {
+    if (houses.changed(uris)) againForAll();
+  };
+  connection.onDidChangeWatchedFiles(guard('files', undefined, async ({ changes }) => filesChanged(changes.map(({ uri }) => uri))));
   connection.onDidChangeConfiguration(guard('settings', undefined, async params => {
     settings.changed(params.settings);
-    for (const document of documents.all()) checks.settingsChanged(document.uri);
+    houses.settingsChanged();
+    againForAll();
   }));
 
-  documents.onDidOpen(({ document }) => checks.opened(document.uri));
-  documents.onDidChangeContent(({ document }) => checks.changed(document.uri));
-  documents.onDidSave(({ document }) => checks.saved(document.uri));
-  documents.onDidClose(({ document }) => {
-    checks.closed(document.uri);
-    settings.forget(document.uri);
-    service.close(document.uri);
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (!isConfigurationFile(uri)) checks.opened(uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (isConfigurationFile(document.uri)) configurations.typed(document.uri, document.version, document.getText());
+    else checks.changed(document.uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => (isConfigurationFile(uri) ? undefined : checks.saved(uri)));
+  documents.onDidClose(({ document: { uri } }) => {
+    if (isConfigurationFile(uri)) return configurations.closed(uri);
+    checks.closed(uri);
+    forget(uri);
+    service.close(uri);
   });
 
   connection.onHover(guard('hover', null, async ({ textDocument, position }, token) => {
+    if (isConfigurationFile(textDocument.uri)) return assistance.hover(textDocument.uri, position);
     const places = await ready(textDocument.uri, token);
     const card = places === undefined ? undefined : service.hover(places.uri, places.offset(position));
     return places === undefined || card === undefined ? null : { range: places.range(card.span), contents: written(card.lines) };
   }));
   connection.onCompletion(guard('completion', null, async ({ textDocument, position }, token) => {
+    if (isConfigurationFile(textDocument.uri)) return assistance.completion(textDocument.uri, position);
     const places = await ready(textDocument.uri, token);
     const found = places === undefined ? undefined : service.completion(places.uri, places.offset(position));
     if (places === undefined || found === undefined) return null;
@@ -118,12 +173,16 @@ export function startServer(connection: Connection, { model, delay = 250 }: Serv
     const fixAll = service.fixAll(places.uri);
     const offer = context.triggerKind === CodeActionTriggerKind.Automatic ? 'fixes' : 'everything';
     const offered = [...service.actions(places.uri, start, Math.max(start, places.offset(range.end)), offer), ...(fixAll === undefined ? [] : [fixAll])];
-    return offered
-      .filter(action => isWanted(kindOf(action), context.only))
-      .map(action => toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule)));
+    const inHouse = client.createsFiles ? houseEdit(places.uri, await houses.of(places.uri)) : () => undefined;
+    return offered.filter(action => isWanted(kindOf(action), context.only)).flatMap(action => {
+      const shown = toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule));
+      if (action.house === undefined) return [shown];
+      const edit = inHouse(action.house);
+      return edit === undefined ? [] : [{ ...shown, edit }];
+    });
   }));
   answerOwnRequests({
-    connection, service, ready, guard, checks, settings: uri => settings.of(uri), labeller: labellerOnce, forget: uri => settings.forget(uri),
+    connection, service, ready, guard, checks, house: uri => houses.of(uri), labeller: labellerOnce, forget,
     diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
   });
 
@@ -141,6 +200,7 @@ const capabilities: InitializeResult = {
     definitionProvider: true,
     referencesProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.onRecord'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };
 
@@ -149,9 +209,25 @@ function abilitiesOf({ workspace, textDocument }: ClientCapabilities, given: unk
   return {
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     rulePages: typeof pages === 'string' ? pages.replace(/\/$/u, '') : undefined,
   };
+}
+
+/** A client without folders has one root, or none. */
+function rootsOf({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders'> & { readonly rootUri?: string | null }): readonly string[] {
+  if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+/** An editor may write the same address in other letters. */
+function textOf(open: readonly TextDocument[], address: string): string | undefined {
+  const wanted = placeOfAddress(address);
+  return wanted === undefined ? undefined : open.find(({ uri }) => {
+    const place = placeOfAddress(uri);
+    return place?.base === wanted.base && place.path === wanted.path;
+  })?.getText();
 }
 
 function settingsFor(connection: Connection, { capabilities: { workspace } }: InitializeParams, given: unknown): Settings {

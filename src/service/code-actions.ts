@@ -5,9 +5,10 @@ import type { Analysis } from '../core/rules/rule.ts';
 import type { Sentence } from '../core/english/sentence.ts';
 import type { Edit } from '../core/text/edit.ts';
 import type { SourceSpan } from '../core/text/span.ts';
-import { lineEnd, type Action, type Change } from './actions/action.ts';
+import { lineEnd, type Action, type Change, type HouseChange } from './actions/action.ts';
 import { sourceEntryAction } from './actions/source-entry.ts';
 import { attributeAction, citeActions, commonKnowledgeAction, footnoteAction, ownReportingAction } from './actions/support.ts';
+import { ignoreEntry, knownPhrase } from './actions/house.ts';
 import { suppressActions } from './actions/suppress.ts';
 import { sentenceAt } from './place.ts';
 
@@ -21,7 +22,7 @@ export function actionsAt(analysis: Analysis, findings: readonly Finding[], span
   const sentence = asks === undefined && offer === 'fixes' ? undefined : sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
   const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks).map(change => action(change, asks));
   const entry = offer === 'fixes' ? undefined : sourceEntryAction(analysis, span.start);
-  const aside = here.flatMap(finding => suppressActions(analysis, finding).map(change => action(change, finding)));
+  const aside = here.flatMap(finding => [...knowledgeActions(analysis, finding), ...suppressActions(analysis, finding).map(change => action(change, finding)), ...ignoreActions(analysis, finding)]);
   return distinct([...fixes, ...supporting, ...(entry === undefined ? [] : [action(entry, undefined)]), ...aside]);
 }
 
@@ -69,11 +70,29 @@ function action(change: Change, finding: Finding | undefined): Action {
   return { ...change, kind: finding === undefined ? 'refactor' : 'quickfix', preferred: false, finding };
 }
 
+/** The comment stands in the draft, where its readers see it; the list stands beside the drafts. */
+function ignoreActions(analysis: Analysis, finding: Finding): readonly Action[] {
+  const entry = ignoreEntry(analysis, finding);
+  return entry === undefined ? [] : [houseAction(`Ignore this “${finding.rule}” finding, in the list beside the drafts`, { kind: 'ignored-finding', text: entry }, finding)];
+}
+
+/** As `markChanges` does in the draft, for all drafts of the house. */
+function knowledgeActions(analysis: Analysis, finding: Finding): readonly Action[] {
+  if (groupOf(finding.rule) !== 'claims' || !wantsSource(finding)) return [];
+  const phrase = knownPhrase(analysis, finding);
+  return phrase === undefined ? [] : [houseAction('Add this to the common knowledge of the house, in .onrecord.yaml', { kind: 'common-knowledge', text: phrase }, finding)];
+}
+
+function houseAction(title: string, house: HouseChange, finding: Finding): Action {
+  return { title, kind: 'quickfix', preferred: false, edits: [], snippet: false, finding, house };
+}
+
 /** A rule may offer what we offer for every sentence, under words of its own for the blank; the rule's own goes first and stays. */
 function distinct(actions: readonly Action[]): readonly Action[] {
   const seen = new Set<string>();
-  return actions.filter(({ title, edits }) => {
-    const keys = [title.toLowerCase(), JSON.stringify(edits).replace(/\$\{(\d+):[^}]*\}/gu, '$${$1}')];
+  return actions.filter(({ title, edits, house }) => {
+    const elsewhere = house?.text ?? '';
+    const keys = [elsewhere + title.toLowerCase(), elsewhere + JSON.stringify(edits).replace(/\$\{(\d+):[^}]*\}/gu, '$${$1}')];
     const known = keys.some(key => seen.has(key));
     for (const key of keys) seen.add(key);
     return !known;

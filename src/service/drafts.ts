@@ -16,6 +16,8 @@ export interface DraftText {
   readonly configuration: Configuration;
   /** Who finds the attributions; by rule where none is given. */
   readonly labeller?: Labeller | undefined;
+  /** The house leaves the draft alone: it can be asked about, and has no findings. */
+  readonly isIgnored?: boolean;
 }
 
 /** One version of one draft. */
@@ -64,7 +66,7 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
   return {
     ...text,
     analysis: read,
-    findings: () => (findings ??= showable(check(read()), read())),
+    findings: () => (findings ??= text.isIgnored === true ? [] : showable(check(read()), read())),
     latest: () => analysis ?? before,
   };
 }
@@ -91,5 +93,5 @@ function usable(before: Draft | undefined, text: DraftText): Analysis | undefine
 }
 
 function readsAlike(one: DraftText, other: DraftText): boolean {
-  return one.configuration === other.configuration && one.dialect === other.dialect && one.labeller === other.labeller;
+  return one.configuration === other.configuration && (one.isIgnored ?? false) === (other.isIgnored ?? false) && one.dialect === other.dialect && one.labeller === other.labeller;
 }

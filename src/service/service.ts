@@ -65,9 +65,9 @@ export function createService(): Service {
     recheck: (uri: string) => {
       const draft = drafts.get(uri);
       if (draft === undefined) return undefined;
-      const { version, text, dialect, configuration, labeller } = draft;
+      const { version, text, dialect, configuration, labeller, isIgnored } = draft;
       drafts.delete(uri);
-      drafts.set({ uri, version, text, dialect, configuration, labeller });
+      drafts.set({ uri, version, text, dialect, configuration, labeller, ...(isIgnored === undefined ? {} : { isIgnored }) });
       return drafts.get(uri);
     },
     check: (text: string, configuration: Configuration, labeller?: Labeller) =>

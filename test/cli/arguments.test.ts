@@ -6,13 +6,13 @@ import { readArguments } from '../../src/cli/arguments.ts';
 describe('arguments', () => {
   it('reads a check with its usual threshold and format', () => {
     assert.deepEqual(readArguments(['check', 'a.md', 'drafts']), {
-      kind: 'check', format: 'text', failOn: 'warning', drafts: { paths: ['a.md', 'drafts'], profile: undefined, labeller: undefined, standardInputName: undefined },
+      kind: 'check', format: 'text', failOn: 'warning', drafts: { paths: ['a.md', 'drafts'], profile: undefined, config: undefined, labeller: undefined, standardInputName: undefined },
     });
   });
 
   it('reads options before, between and after the paths, in both spellings', () => {
     assert.deepEqual(readArguments(['check', '--format=json', 'a.md', '--fail-on', 'hint', '-p', 'wiki', '-', '--stdin-filename', 'b.txt']), {
-      kind: 'check', format: 'json', failOn: 'hint', drafts: { paths: ['a.md', '-'], profile: 'wiki', labeller: undefined, standardInputName: 'b.txt' },
+      kind: 'check', format: 'json', failOn: 'hint', drafts: { paths: ['a.md', '-'], profile: 'wiki', config: undefined, labeller: undefined, standardInputName: 'b.txt' },
     });
   });
 

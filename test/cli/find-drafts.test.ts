@@ -92,6 +92,6 @@ describe('finding drafts', () => {
 
   it('gives / where the machine writes \\', () => {
     const world = memoryWorld({ 'docs/a.md': '' }, { backslashes: true });
-    assert.deepEqual(findDrafts(['docs\\a.md'], world), [{ kind: 'draft', path: 'docs/a.md' }]);
+    assert.deepEqual(findDrafts(['docs\\a.md'], world), [{ kind: 'draft', path: 'docs/a.md', named: true }]);
   });
 });

@@ -22,6 +22,7 @@ export function memoryWorld(files: Readonly<Record<string, Content>>, changes: P
       return memoryWorld(files).readFile(content.link);
     },
     readStandardInput: () => Promise.resolve(typeof changes.input === 'string' ? new TextEncoder().encode(changes.input) : changes.input ?? new Uint8Array()),
+    writeFile: (path, text) => void places.set(absolute(path), text),
     kindOf: path => (places.has(absolute(path)) ? 'file' : isFolder(path) ? 'folder' : 'absent'),
     list: entriesOf,
     absolute,

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/core/analyse.ts';
 import { check } from '../../src/core/check.ts';
-import { defaultConfiguration, readConfiguration } from '../../src/core/configuration.ts';
+import { defaultConfiguration } from '../../src/core/configuration.ts';
+import { readConfiguration } from '../../src/core/configuration/apply-settings.ts';
 import { defineRule, type Rule } from '../../src/core/rules/rule.ts';
+import { applyEdits } from '../../src/core/text/edit.ts';
 import { sourceSpan } from '../../src/core/text/span.ts';
 
 /** Reports every sentence. */
@@ -86,6 +88,69 @@ describe('comments that set findings aside', () => {
     const [found] = check(analyse(source), defaultConfiguration, [everySentence('one')]).filter(({ rule }) => rule === 'unused-suppression');
     assert.equal(found === undefined ? '' : source.slice(found.span.start, found.span.end), '<!-- onrecord-disable-next-line three -->');
     assert.ok(found?.fixes[0]?.safe);
+  });
+});
+
+describe('the list of ignored findings', () => {
+  const ignoring = (source: string, ...sentences: readonly string[]): readonly string[] => {
+    const configuration = { ...defaultConfiguration, ignored: sentences.map(sentence => ({ rule: 'one', sentence, reason: '' })) };
+    const analysis = analyse(source, { configuration });
+    return check(analysis, configuration, [everySentence('one'), everySentence('two')]).filter(({ rule }) => rule === 'one').map(({ span }) => source.slice(span.start, span.end));
+  };
+
+  it('knows a sentence again wherever it stands, by rule and by words', () => {
+    assert.deepEqual(ignoring('First it rained. Then it snowed.', 'Then it snowed.'), ['First it rained.']);
+    assert.deepEqual(ignoring('# Weather\n\nThen it snowed.\n\nFirst it rained.', 'Then it snowed.').length, 2);
+    assert.deepEqual(ignoring('Then it snowed a little.', 'Then it snowed.'), ['Then it snowed a little.']);
+  });
+
+  it('does not mind markup, line breaks and the shape of quotation marks', () => {
+    assert.deepEqual(ignoring('Then *it*\nsnowed “hard”.', 'Then it snowed "hard".'), []);
+  });
+
+  it('leaves a comment in use that covers the same finding', () => {
+    const source = '<!-- onrecord-disable-next-line one -->\nThen it snowed.';
+    const configuration = { ...defaultConfiguration, ignored: [{ rule: 'one', sentence: 'Then it snowed.', reason: '' }] };
+    assert.deepEqual(check(analyse(source, { configuration }), configuration, [everySentence('one')]), []);
+  });
+});
+
+describe('comments of which a part is needed', () => {
+  const found = (source: string, settings: unknown = {}) => {
+    const { configuration } = readConfiguration(settings);
+    return check(analyse(source, { configuration }), configuration, [everySentence('one'), everySentence('two', { severity: 'warning' })]).filter(({ rule }) => rule === 'unused-suppression');
+  };
+
+  it('say which rule they name in vain, and keep the rest', () => {
+    const source = '<!-- onrecord-disable-next-line one, nobody -- for a reason -->\nIt rained.';
+    const [finding] = found(source);
+    assert.match(finding?.message ?? '', /sets aside “nobody”.* No rule is called “nobody”\./u);
+    assert.equal(applyEdits(source, finding?.fixes[0]?.edits ?? []), '<!-- onrecord-disable-next-line one -- for a reason -->\nIt rained.');
+  });
+
+  it('are not blamed for a rule that is off in this house', () => {
+    const source = '<!-- onrecord-disable-next-line one, two -->\nIt rained.';
+    assert.deepEqual(found(source, { rules: { two: 'off' } }), []);
+  });
+});
+
+describe('words that a house allows', () => {
+  const allowing = (source: string, allow: readonly string[]): number => {
+    const configuration = { ...defaultConfiguration, options: { one: { allow } } };
+    return check(analyse(source, { configuration }), configuration, [everySentence('one')]).length;
+  };
+
+  it('are matched word by word, in any form, and without regard to case', () => {
+    assert.equal(allowing('The mayor claimed responsibility.', ['claim responsibility']), 0);
+    assert.equal(allowing('The MAYOR claimed it.', ['mayor']), 0);
+    assert.equal(allowing('The mayoral seat.', ['mayor']), 1);
+    assert.equal(allowing('Mayor’s day was dull.', ['mayor\'s day']), 0);
+  });
+
+  it('do not bring back a finding that gave way', () => {
+    const general = everySentence('general', { yieldsTo: ['one'] });
+    const configuration = { ...defaultConfiguration, options: { one: { allow: ['rain'] } } };
+    assert.deepEqual(check(analyse('It rained.', { configuration }), configuration, [general, everySentence('one')]), []);
   });
 });
 

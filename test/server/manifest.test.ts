@@ -10,6 +10,7 @@ const manifest: {
   activationEvents: readonly string[];
   contributes: {
     commands: readonly { command: string; category: string }[];
+    yamlValidation: readonly { fileMatch: string; url: string }[];
     keybindings: readonly { command: string }[];
     configuration: { properties: Readonly<Record<string, { enum?: readonly string[]; scope: string; default?: unknown }>> };
   };
@@ -25,16 +26,22 @@ describe('the manifest', () => {
     assert.deepEqual([...named].sort(), Object.keys(JSON.parse(read('package.nls.json'))).sort());
   });
 
+  it('hands the schema of .onrecord.yaml to YAML extensions, and ships it', () => {
+    assert.deepEqual(manifest.contributes.yamlValidation, [{ fileMatch: '.onrecord.yaml', url: './dist/schemas/configuration.schema.json' }]);
+    assert.match(read('.vscodeignore'), /^!dist\/schemas\/\*\*$/mu);
+  });
+
   it('offers the profiles that there are, per folder', () => {
     const { properties } = manifest.contributes.configuration;
     assert.deepEqual(properties['onRecord.profile']?.enum, profiles);
     for (const name of ['run', 'profile', 'rules']) assert.equal(properties[`onRecord.${name}`]?.scope, 'resource', name);
   });
 
-  it('binds keys to commands that there are, under one category, and wakes on Markdown alone', () => {
+  it('binds keys to commands that there are, under one category, and wakes on Markdown and on settings', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
     for (const { command } of manifest.contributes.keybindings) assert.ok(commands.includes(command), command);
     assert.deepEqual([...new Set(manifest.contributes.commands.map(({ category }) => category))], ['On Record']);
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+    // Beside Markdown, a house that has settings, so that its file is read as soon as somebody opens it.
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/.onrecord.yaml']);
   });
 });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { StreamMessageReader, StreamMessageWriter, createConnection, createProtocolConnection, ProposedFeatures, type ClientCapabilities, type Diagnostic, type ProtocolConnection } from 'vscode-languageserver/node';
 import type { Notifications } from '../../src/server/protocol.ts';
 import type { ModelReader } from '../../src/server/labeller.ts';
+import { isRecord } from '../../src/core/text/reading.ts';
 import { startServer } from '../../src/server/server.ts';
 
 export interface Published {
@@ -34,10 +35,11 @@ export const everything: ClientCapabilities = {
   textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] }, publishDiagnostics: { relatedInformation: true } },
 };
 
-export async function startSession({ capabilities = everything, delay = 5, options = {}, model = async () => 'left-out' }: { capabilities?: ClientCapabilities; delay?: number; options?: unknown; model?: ModelReader } = {}): Promise<Session> {
+export async function startSession({ capabilities = everything, delay = 5, options = {}, model = async () => 'left-out', files, folders = null }: { capabilities?: ClientCapabilities; delay?: number; options?: unknown; model?: ModelReader; files?: Map<string, string>; folders?: readonly string[] | null } = {}): Promise<Session> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startServer(server, { delay, model });
+  const initializationOptions = files === undefined ? options : { ...(isRecord(options) ? options : {}), readsFiles: true };
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const published: Published[] = [];
   const checked: Notifications['onRecord/checked'][] = [];
@@ -55,9 +57,15 @@ export async function startSession({ capabilities = everything, delay = 5, optio
     return null;
   });
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings.value ?? null));
+  client.onRequest('onRecord/files', ({ uris }: { uris: readonly string[] }) => ({
+    files: uris.map(uri => {
+      const text = files?.get(uri);
+      return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+    }),
+  }));
   client.onRequest('client/registerCapability', () => null);
   client.listen();
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions: options });
+  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders: folders?.map(uri => ({ uri, name: uri })) ?? null });
   await client.sendNotification('initialized', {});
   return {
     client, published, checked, labellers, shown, logged, settings,

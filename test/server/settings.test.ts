@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSettings } from '../../src/server/settings.ts';
+import { defaultConfiguration, type Configuration } from '../../src/core/configuration.ts';
+import { applySettings } from '../../src/core/configuration/apply-settings.ts';
+import { createSettings, type EditorSettings } from '../../src/server/settings.ts';
+
+const inForce = ({ settings }: EditorSettings): Configuration => applySettings(defaultConfiguration, settings);
 
 describe('settings', () => {
   it('have defaults where the editor says nothing', async () => {
     const said: string[] = [];
     const house = await createSettings(async () => null, undefined, message => said.push(message)).of('a');
-    assert.deepEqual([house.run, house.configuration.profile, house.configuration.rules, said], ['onType', 'news', {}, []]);
+    assert.deepEqual([house.run, inForce(house).profile, inForce(house).rules, said], ['onType', 'news', {}, []]);
   });
 
   it('say once what is wrong and keep the default', async () => {
@@ -15,7 +19,7 @@ describe('settings', () => {
     const house = await settings.of('a');
     settings.changed({});
     await settings.of('b');
-    assert.deepEqual([house.run, house.configuration.profile, house.configuration.rules], ['onType', 'news', { 'late-attribution': 'off' }]);
+    assert.deepEqual([house.run, inForce(house).profile, inForce(house).rules], ['onType', 'news', { 'late-attribution': 'off' }]);
     assert.equal(said.length, 3);
     assert.ok(said.some(message => message.startsWith('onRecord.run: "always"')));
   });
@@ -25,7 +29,7 @@ describe('settings', () => {
     const settings = createSettings(async () => ({ run: 'onSave', asked: (asked++, 0) }), undefined, () => undefined);
     const [one, two] = [await settings.of('a'), await settings.of('a')];
     assert.equal(one, two);
-    assert.equal((await settings.of('b')).configuration, one.configuration);
+    assert.equal((await settings.of('b')).settings, one.settings);
     assert.equal(asked, 2);
     settings.changed(undefined);
     await settings.of('a');
@@ -34,9 +38,9 @@ describe('settings', () => {
 
   it('come from the start or from a push where the editor cannot be asked', async () => {
     const settings = createSettings(undefined, { profile: 'wiki' }, () => undefined);
-    assert.equal((await settings.of('a')).configuration.profile, 'wiki');
+    assert.equal(inForce(await settings.of('a')).profile, 'wiki');
     settings.changed({ onRecord: { profile: 'intel' } });
-    assert.equal((await settings.of('a')).configuration.profile, 'intel');
+    assert.equal(inForce(await settings.of('a')).profile, 'intel');
   });
 
   it('survive an editor that fails to answer', async () => {

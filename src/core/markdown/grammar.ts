@@ -20,8 +20,9 @@ import { moved } from './read-piece.ts';
 import { sourceRuns } from './source-runs.ts';
 import { tame } from './tame.ts';
 
-const bodySyntax = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
-const syntax = [...bodySyntax, frontmatter(['yaml', 'toml'])];
+const tableSyntax = [gfmTable()];
+const bodySyntax = [gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
+const headSyntax = [frontmatter(['yaml', 'toml'])];
 const compilation = [
   gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']),
 ];
@@ -114,8 +115,13 @@ function parsePiece(source: string, { words, start }: WaitingPiece, elsewhere: D
 
 /** The tree of a text that stands at `start` of the source; its own positions are counted from 0. Lines and columns are not kept. */
 export function parseTree(text: string, part: Part = 'draft', source = text, start = 0, elsewhere = nothingDefined): Root {
-  const extensions = [...(part === 'draft' ? syntax : bodySyntax), definedElsewhere(elsewhere)];
+  const extensions = [...(mayHoldTable(text) ? tableSyntax : []), ...bodySyntax, ...(part === 'draft' ? headSyntax : []), definedElsewhere(elsewhere)];
   return unified().use(remarkParse).data('micromarkExtensions', extensions).data('fromMarkdownExtensions', [...compilation, sourceRuns(source, start)]).parse(text);
+}
+
+/** The second row of every table has one of these. Without the question the grammar of tables would try each line of each paragraph. */
+function mayHoldTable(text: string): boolean {
+  return text.includes('|') || text.includes(':-') || text.includes('-:');
 }
 
 function shiftPositions(root: Root, shift: number): void {

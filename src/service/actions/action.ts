@@ -12,6 +12,14 @@ export interface Action {
   readonly snippet: boolean;
   /** The finding it answers. */
   readonly finding: Finding | undefined;
+  /** In place of edits of the draft: what goes into a file of the house. */
+  readonly house?: HouseChange;
+}
+
+/** An entry of the list of ignored findings, or a phrase that is common knowledge here. */
+export interface HouseChange {
+  readonly kind: 'ignored-finding' | 'common-knowledge';
+  readonly text: string;
 }
 
 /** What an action does, before it is known which finding it answers. */

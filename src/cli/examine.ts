@@ -1,0 +1,57 @@
+/** Reading the drafts of a run one by one: what each is read with, and what becomes of one that cannot be read. */
+import { analyse } from '../core/analyse.ts';
+import type { Labeller } from '../core/attribution/labeller.ts';
+import type { Analysis } from '../core/rules/rule.ts';
+import type { DraftArguments } from './arguments.ts';
+import type { FaultRecord } from './check-record.ts';
+import type { Found } from './find-drafts.ts';
+import { housesFor, type Houses } from './houses.ts';
+import { labellerFor } from './labeller.ts';
+import { readDraft, type ReadableDraft } from './read-drafts.ts';
+import type { ExitCode, World } from './world.ts';
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: FaultRecord['error'] };
+
+/** What a run reads its drafts with. */
+export interface Means {
+  readonly drafts: DraftArguments;
+  readonly houses: Houses;
+  readonly labeller: () => Labeller;
+  readonly world: World;
+}
+
+/** @returns a message where there can be no run. */
+export function meansFor(drafts: DraftArguments, world: World): Means | string {
+  const houses = housesFor(drafts, world);
+  return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), world };
+}
+
+/** Reads one draft and asks `question` of its analysis. A fault of ours is an entry of its own, and the run goes on. */
+export async function examine<T>(
+  found: Exclude<Found, { kind: 'nothing' }>, { drafts, houses, labeller, world }: Means,
+  question: (draft: ReadableDraft, analysis: Analysis) => T,
+): Promise<{ readonly file: string; readonly outcome: Outcome<T> }> {
+  if (found.kind === 'unreadable') return { file: found.path, outcome: { ok: false, error: found.fault } };
+  const draft = await readDraft(found.path, drafts, world);
+  if (!draft.ok) return { file: draft.file, outcome: { ok: false, error: draft.fault } };
+  try {
+    const analysis = analyse(draft.text, { dialect: draft.dialect, configuration: houses.of(draft.file).configuration, labeller: labeller() });
+    return { file: draft.file, outcome: { ok: true, value: question(draft, analysis) } };
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return { file: draft.file, outcome: { ok: false, error: { code: 'internal-error', message: `On Record stopped on this draft (${reason}). This is a fault of ours; report it with the draft.` } } };
+  }
+}
+
+/** A draft that the writer named and the house ignores gets a line, so that nobody takes silence for a clean draft. */
+export function isIgnored({ path, named }: Extract<Found, { kind: 'draft' }>, { drafts: { standardInputName }, houses, world }: Means): boolean {
+  const file = path === '-' ? standardInputName ?? '-' : path;
+  const by = file === '-' ? undefined : houses.of(file).ignoredBy(world.absolute(file));
+  if (by !== undefined && named === true) world.printNotice(`onrecord: ${file} is not checked: “${by.pattern}” under “ignore” in ${houses.name(by.path)} leaves it out.\n`);
+  return by !== undefined;
+}
+
+export function stopped(message: string, world: World): ExitCode {
+  world.printNotice(`onrecord: ${message}\n`);
+  return 2;
+}
