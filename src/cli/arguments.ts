@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import { profiles, severities, type Profile, type Severity } from '../core/configuration.ts';
 
-export type Topic = 'onrecord' | 'analyse' | 'check' | 'config' | 'explain' | 'suppressions';
+export type Topic = 'onrecord' | 'accusations' | 'analyse' | 'check' | 'config' | 'explain' | 'suppressions';
 export type FailOn = Severity | 'never';
 export type LabellerName = (typeof labellers)[number];
 
 export type Command =
+  | { readonly kind: 'accusations'; readonly format: ListFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'analyse'; readonly format: AnalyseFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly baseline?: BaselineArguments; readonly drafts: DraftArguments }
   | { readonly kind: 'config'; readonly format: ListFormat; readonly path: string | undefined; readonly house: HouseArguments }
@@ -48,6 +49,7 @@ const failOns: readonly FailOn[] = [...severities, 'never'];
 export function readArguments(given: readonly string[]): Command {
   const [first, ...rest] = given;
   switch (first) {
+    case 'accusations': return readCommand('accusations', rest);
     case 'analyse': case 'analyze': return readCommand('analyse', rest);
     case 'check': return readCommand('check', rest);
     case 'config': return readConfig(rest);
@@ -61,7 +63,7 @@ export function readArguments(given: readonly string[]): Command {
   }
 }
 
-function readCommand(topic: 'analyse' | 'check' | 'suppressions', given: readonly string[]): Command {
+function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'suppressions', given: readonly string[]): Command {
   const parsed = parse(given, topic);
   if (typeof parsed === 'string') return mistake(topic, parsed);
   const { values, positionals } = parsed;
@@ -71,15 +73,15 @@ function readCommand(topic: 'analyse' | 'check' | 'suppressions', given: readonl
   const labeller = oneOf('--labeller', values.labeller, labellers);
   if (!labeller.ok) return mistake(topic, labeller.message);
   const drafts: DraftArguments = { ...house, paths: positionals, labeller: labeller.value, standardInputName: values['stdin-filename'] };
-  if (positionals.length === 0) return mistake(topic, topic === 'suppressions' ? 'Name the drafts whose suppressions are to be listed.' : `Name the drafts to ${topic}, or “-” for standard input.`);
+  if (positionals.length === 0) return mistake(topic, topic === 'suppressions' || topic === 'accusations' ? `Name the drafts whose ${topic} are to be listed.` : `Name the drafts to ${topic}, or “-” for standard input.`);
   if (positionals.filter(path => path === '-').length > 1) return mistake(topic, '“-” stands for standard input, which can be read only once.');
   if (topic === 'analyse') {
     const format = oneOf('--format', values.format, analyseFormats);
     return format.ok ? { kind: 'analyse', format: format.value ?? 'text', drafts } : mistake(topic, format.message);
   }
-  if (topic === 'suppressions') {
+  if (topic === 'suppressions' || topic === 'accusations') {
     const format = oneOf('--format', values.format, listFormats);
-    return format.ok ? { kind: 'suppressions', format: format.value ?? 'text', drafts } : mistake(topic, format.message);
+    return format.ok ? { kind: topic, format: format.value ?? 'text', drafts } : mistake(topic, format.message);
   }
   const failOn = oneOf('--fail-on', values['fail-on'], failOns);
   if (!failOn.ok) return mistake(topic, failOn.message);
@@ -125,8 +127,8 @@ function readExplain(given: readonly string[]): Command {
 
 /** Options that not every command takes. */
 const belonging: readonly (readonly [option: 'fail-on' | 'baseline' | 'write-baseline' | 'stale' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
-  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['labeller', ['analyse', 'check', 'suppressions']],
-  ['stdin-filename', ['analyse', 'check', 'suppressions']],
+  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['labeller', ['accusations', 'analyse', 'check', 'suppressions']],
+  ['stdin-filename', ['accusations', 'analyse', 'check', 'suppressions']],
 ];
 
 function parse(given: readonly string[], topic: Topic) {
@@ -166,7 +168,7 @@ function oneOf<T extends string>(option: string, value: string | undefined, allo
 }
 
 function topicOf(word: string | undefined): Topic {
-  return word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'suppressions' ? word : 'onrecord';
+  return word === 'accusations' || word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'suppressions' ? word : 'onrecord';
 }
 
 function mistake(topic: Topic, message: string): Command {

@@ -4,7 +4,7 @@ import type { Labeller } from '../core/attribution/labeller.ts';
 import type { Analysis } from '../core/rules/rule.ts';
 import type { DraftArguments } from './arguments.ts';
 import type { FaultRecord } from './check-record.ts';
-import type { Found } from './find-drafts.ts';
+import { findDrafts, type Found } from './find-drafts.ts';
 import { housesFor, type Houses } from './houses.ts';
 import { labellerFor } from './labeller.ts';
 import { readDraft, type ReadableDraft } from './read-drafts.ts';
@@ -41,6 +41,26 @@ export async function examine<T>(
     const reason = fault instanceof Error ? fault.message : String(fault);
     return { file: draft.file, outcome: { ok: false, error: { code: 'internal-error', message: `On Record stopped on this draft (${reason}). This is a fault of ours; report it with the draft.` } } };
   }
+}
+
+/** The same for every draft of the run, those that the house ignores left out. What cannot be read is said, and `failed`. */
+export async function examineAll<T>(means: Means, question: (draft: ReadableDraft, analysis: Analysis) => T): Promise<{ readonly answers: readonly T[]; readonly failed: boolean }> {
+  const { drafts, world } = means;
+  const answers: T[] = [];
+  let failed = false;
+  const fail = (message: string): void => {
+    failed = true;
+    world.printNotice(`onrecord: ${message}\n`);
+  };
+  for (const each of findDrafts(drafts.paths, world)) {
+    if (each.kind === 'nothing') fail(each.message);
+    else if (each.kind !== 'draft' || !isIgnored(each, means)) {
+      const { file, outcome } = await examine(each, means, question);
+      if (outcome.ok) answers.push(outcome.value);
+      else fail(`${file}: ${outcome.error.message}`);
+    }
+  }
+  return { answers, failed };
 }
 
 /** A draft that the writer named and the house ignores gets a line, so that nobody takes silence for a clean draft. */

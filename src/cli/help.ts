@@ -21,6 +21,7 @@ It works offline and never says that something is true or false.
 Usage
   onrecord check PATH…       find what an editor would ask about
   onrecord analyse FILE…     print what On Record understood: sentences, attributions, citations, sources
+  onrecord accusations PATH… list who is accused, by whom, through whom, how strongly, and what answers
   onrecord suppressions PATH…
                              list what writers have set aside, and whether that is still needed
   onrecord config [PATH]     show what holds for a draft or folder, and which file says so
@@ -84,6 +85,18 @@ Options
 Exit codes
   0  shown, whatever the configuration says; what is wrong with it is shown too
   2  could not run: bad arguments, an unreadable file`,
+  accusations: `
+Usage: onrecord accusations PATH… [options]
+
+Lists everybody whom the drafts accuse of something: by whom and through whom, how strongly (possible, investigated, accused, charged,
+found, asserted by the draft itself), and what answers in the same draft. It never says whether an accusation is true.
+
+Options
+  -f, --format FORMAT      text (default), json (one object)${drafts}
+
+Exit codes
+  0  listed, whatever there is
+  2  could not run: bad arguments, an unreadable file, a path that matches nothing`,
   suppressions: `
 Usage: onrecord suppressions PATH… [options]
 

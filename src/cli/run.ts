@@ -7,6 +7,7 @@ import type { FaultRecord } from './check-record.ts';
 import { examine, meansFor, stopped } from './examine.ts';
 import { help } from './help.ts';
 import { labellerFor } from './labeller.ts';
+import { listAccusations } from './list-accusations.ts';
 import { listSuppressions } from './list-suppressions.ts';
 import { asGiven } from './read-drafts.ts';
 import { analysisReport, fileReport } from './report-text.ts';
@@ -17,6 +18,7 @@ import type { ExitCode, World } from './world.ts';
 export async function run(given: readonly string[], world: World): Promise<ExitCode> {
   const command = readArguments(given);
   switch (command.kind) {
+    case 'accusations': return listAccusations(command, world);
     case 'analyse': return runAnalyse(command, world);
     case 'check': return runCheck(command, world);
     case 'config': return showConfiguration(command, world);

@@ -27,7 +27,7 @@ function lesson(article: number): Lesson {
 }
 
 const lessons = Array.from({ length: 60 }, (_, article) => lesson(article));
-const options = { ...trainingOptions, parts: 3, field: { ...trainingOptions.field, fewest: 2, rounds: 6, averaged: 2, times: 1 } };
+const options = { ...trainingOptions, parts: 3, field: { ...trainingOptions.field, fewest: 2, rounds: 6, averaged: 2, looks: 5, times: 1 } };
 const silent = (): void => undefined;
 
 describe('training', () => {

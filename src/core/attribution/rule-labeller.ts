@@ -4,7 +4,7 @@ import { anyObject, gerund, infinitive, prepositional, sayingObject, withSecondP
 import { skipAdjuncts } from './frames/adjuncts.ts';
 import { changeShown, putAt } from './frames/amounts.ts';
 import { bareClause, parenthetical, thatClause, whClause } from './frames/clausal.ts';
-import { labelling } from './frames/cue.ts';
+import { cueClassOf, labelling } from './frames/cue.ts';
 import type { Cue } from './frames/cue.ts';
 import { elidedSubject } from './frames/elision.ts';
 import { according, inView, allegedNoun, colon, dash, hearsayAdverb, nounClause } from './frames/introducers.ts';
@@ -12,6 +12,8 @@ import { misreadVerb } from './frames/misread.ts';
 import { neitherNor, plea } from './frames/neither.ts';
 import { figuresShown } from './frames/papers.ts';
 import { passive } from './frames/passive.ts';
+import { purposeOf } from './frames/purpose.ts';
+import { quotedObject, saidBefore } from './frames/quoting.ts';
 import { relativeObject, whatCalled } from './frames/relative.ts';
 import { silence } from './frames/silence.ts';
 import { subjectAfter, subjectBefore } from './frames/subjects.ts';
@@ -128,7 +130,7 @@ function fromWord(scope: Scope, at: number): Labelling | undefined {
 
 /** Each frame in turn, the surest first. */
 const frames: readonly ((cue: Cue) => Labelling | undefined)[] = [
-  passive, relativeObject, whatCalled, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
+  passive, saidBefore, relativeObject, whatCalled, thatClause, quotationBefore, quotationAfter, withSecondPart, whClause, sayingObject, gerund, infinitive, bareClause, parenthetical, prepositional, anyObject,
 ];
 
 function fromVerb(scope: Scope, head: number, lemma: string, found: readonly Labelling[], base: number): Labelling | undefined {
@@ -174,20 +176,12 @@ function cueAt(scope: Scope, head: number, lemma: string, entries: readonly Repo
   const senses = particled.length > 0 ? particled : entries.filter(entry => entry.particle === undefined);
   if (senses.length === 0) return undefined;
   const group = verbGroup(scope, head);
-  if (group.form === 'infinitive') return undefined;
+  if (group.form === 'infinitive') {
+    const purpose = purposeOf(scope, group.first, head);
+    return purpose === undefined || senses[0] === undefined || cueClassOf(senses[0].class) !== 'speech' ? undefined : { scope, head, after: head + 1 + (particle === undefined ? 0 : particle.split(' ').length), lemma, senses, ...purpose };
+  }
   const subject = quotedObject(scope, head) ?? (group.form === 'finite' ? subjectBefore(scope, group.first) ?? subjectOutside(scope, group.first) : undefined) ?? elidedSubject(scope, group, found, base);
   return { scope, head, after: head + 1 + (particle === undefined ? 0 : particle.split(' ').length), lemma, senses, group, subject };
-}
-
-/** `The Courier quoted Ines Vela as saying`: she says it. */
-function quotedObject(scope: Scope, head: number): TokenRange | undefined {
-  if (tokenAt(scope, head).tag !== 'VBG' || tokenAt(scope, head - 1).lower !== 'as') return undefined;
-  for (let at = head - 2; at >= scope.first && head - at < 14; at--) {
-    const { lemma, tag } = tokenAt(scope, at);
-    if (tag === 'PUNCT' && tokenAt(scope, at).lower !== ',') return undefined;
-    if (tag.startsWith('V') && (lemma === 'quote' || lemma === 'cite')) return at + 1 < head - 1 && tokenAt(scope, at - 1).lemma !== 'be' ? { first: at + 1, end: head - 1 } : undefined;
-  }
-  return undefined;
 }
 
 /** `The memo “asked that the lots be sold”`: the quotation opens with the verb, and its subject stands before the mark. */

@@ -58,11 +58,18 @@ function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
   const adjective = isBeforeNoun(reading, at) && (token.tag === 'VBN' || described);
   const passive = adjective || (token.tag === 'VBN' && !hasHave(reading, at));
   const accused = passive ? (adjective ? partyAfter(reading, at + 1, OBJECT_END) : subjectBefore(reading, firstAuxiliary(reading, at))) : objectOf(reading, at);
-  const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at));
+  const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at)) ?? officialsBefore(reading, firstAuxiliary(reading, at));
   if (accused === undefined && level < 3) return undefined;
   if (level <= 2 && !mentionsWrong(reading) && accused?.named !== true) return undefined;
   const wants = passive && level === 3 && token.lemma !== 'blame' && wantsAccuser(reading, at, accuser, accused);
   return accusationAt(reading, at, at + 1, softened(reading, at, level), accused, accuser ?? speakerParty(reading, at), false, wants);
+}
+
+/** `Prosecutors are investigating`, `Police suspect`: a group of office-holders without a name or an article. */
+function officialsBefore(reading: SentenceReading, verb: number): Party | undefined {
+  const token = reading.tokens[verb - 1];
+  if (token === undefined || !(token.tag === 'NOUN' || token.tag === 'NOUNS') || !(courtNouns.has(token.lower) || courtNouns.has(token.lemma))) return undefined;
+  return token.lower === token.lemma && token.lower !== 'police' ? undefined : { name: token.text, entity: undefined, span: reading.span(verb - 1, verb), named: false };
 }
 
 /** `allegedly`, `the alleged fraud`. */

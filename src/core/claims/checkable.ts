@@ -1,4 +1,5 @@
 /** Weighs whether a sentence could be checked and would be missed without a source. Knows the words of one sentence, nothing of what stands behind it. */
+import { startsUpper } from '../attribution/names/mended-tags.ts';
 import type { Profile } from '../configuration.ts';
 import type { Token } from '../english/token.ts';
 import {
@@ -75,17 +76,20 @@ function countNames(reading: SentenceReading): number {
     const token = tokens[at];
     const entity = reading.entity(at);
     const isName = token !== undefined && (entity !== undefined || (at > 0 && (token.tag === 'NAME'
-      || (token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text))))) && !DATES.test(token.lower);
+      || (token.tag === 'ADJ' && startsUpper(token.text))))) && !dates.has(token.lower);
     if (isName && !inside && !reading.quoted(at)) names += 1;
     inside = isName;
   }
   return names;
 }
 
-const DATES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)$/u;
+const dates: ReadonlySet<string> = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'i',
+]);
 
 function hasDate(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => (/^\d/u.test(token.text) && /^(?:1[0-9]|20)\d\ds?$/u.test(token.text)) || (/^\p{Lu}/u.test(token.text) && DATES.test(token.lower) && /^\p{Lu}\p{L}/u.test(token.text)
+  return tokens.some((token, at) => (/^\d/u.test(token.text) && /^(?:1[0-9]|20)\d\ds?$/u.test(token.text)) || (dates.has(token.lower) && /^\p{Lu}\p{L}/u.test(token.text)
     && (at > 0 || token.lower !== 'may')));
 }
 

@@ -47,10 +47,10 @@ function responsesOf(reading: SentenceReading, firstAccused: ReadonlyMap<string,
     if (!found.some(other => other.kind === kind && other.party?.entity === party?.entity)) found.push({ sentence, span: reading.span(at, end), party, kind });
   };
   let tried = 0;
-  const likely = kinds.filter(({ list }) => mayHave(list, reading));
+  const likely = kinds.filter(({ list }) => mayHave(list, reading)).map(({ kind, list }) => ({ kind, table: tableOf(list) }));
   for (let at = 0; at < reading.tokens.length && likely.length > 0 && tried < MOST; at++) {
-    for (const { kind, list } of likely) {
-      const length = phraseAt(tableOf(list), reading.tokens, at);
+    for (const { kind, table } of likely) {
+      const length = phraseAt(table, reading.tokens, at);
       if (length === 0) continue;
       tried += 1;
       if (reading.quoted(at)) {
@@ -63,8 +63,8 @@ function responsesOf(reading: SentenceReading, firstAccused: ReadonlyMap<string,
   }
   if (found.length > 0) return found;
   for (const attribution of reading.attributions.slice(0, MOST)) {
-    const party = partyOfSpeaker(reading, attribution, lastAccused);
     if (attribution.sentence !== sentence) continue;
+    const party = partyOfSpeaker(reading, attribution, lastAccused);
     if (attribution.stance === 'denial' || attribution.stance === 'no-comment') addAt(reading, found, attribution, attribution.stance, party);
     else if (party?.entity !== undefined && isAnswer(reading, party.entity, firstAccused, related)) addAt(reading, found, attribution, 'comment', party);
   }

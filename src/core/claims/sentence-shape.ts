@@ -48,7 +48,12 @@ export function shapeOf(reading: SentenceReading): Shape {
 }
 
 export function isWord(token: Token): boolean {
-  return token.tag !== 'PUNCT' && token.tag !== 'QUOTE' && token.tag !== 'OBJECT' && /[\p{L}\p{N}]/u.test(token.text);
+  return token.tag !== 'PUNCT' && token.tag !== 'QUOTE' && token.tag !== 'OBJECT' && (isPlainLetter(token.text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(token.text));
+}
+
+/** Nearly every word begins with one, and is known for a word without an expression. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 export function isFinite(token: Token): boolean {

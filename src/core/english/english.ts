@@ -10,10 +10,12 @@ export function readEnglish(text: string): PassageEnglish {
   const pieces = piecesOf(text);
   const sentences = sentenceRanges(pieces);
   const tags = tagsOf(pieces, sentences);
-  const tokens: readonly Token[] = pieces.map((piece, index) => {
+  // Pushed, not mapped: the engine makes arrays of two kinds for `map`, one before and one after it compiles it, and would compile all that reads tokens twice.
+  const tokens: Token[] = [];
+  for (const [index, piece] of pieces.entries()) {
     const tag = tags[index] ?? 'OTHER';
     const { start, end } = proseSpan(piece.start, piece.end);
-    return { text: piece.text, lower: piece.lower, lemma: lemmaOf(piece.lower, tag), start, end, tag };
-  });
+    tokens.push({ text: piece.text, lower: piece.lower, lemma: lemmaOf(piece.lower, tag), start, end, tag });
+  }
   return { tokens, sentences };
 }

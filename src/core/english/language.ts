@@ -24,9 +24,9 @@ export function languageOf(passages: readonly Passage[], declared: string | unde
   let otherScript = 0;
   for (const passage of passages) {
     if (words + otherScript >= ENOUGH_WORDS) break;
-    for (const match of passage.prose.text.slice(0, 20 * ENOUGH_WORDS).matchAll(WORD)) {
-      const word = match[0].toLowerCase();
-      if (!LATIN.test(word)) otherScript += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
+    for (const written of passage.prose.text.slice(0, 20 * ENOUGH_WORDS).match(WORD) ?? []) {
+      const word = written.toLowerCase();
+      if (word.charCodeAt(0) > 127 && !LATIN.test(word)) otherScript += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
       else {
         words += 1;
         if (sharedWords.has(word)) continue;

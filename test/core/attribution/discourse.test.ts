@@ -250,7 +250,7 @@ const throughWhom: readonly Row[] = [
   { text: 'According to the Sund Courier, which cited a police report, the men had said they were paid.', cue: 'had said', via: 'document:police report outlet:Sund Courier' },
   // A dateline passes nothing on; what the quoted were told is not told to us.
   { text: 'SUNDBY: The port said the gates were shut.', cue: 'said', via: '' },
-  { text: '“They told me the gates were shut,” Ines Vela said.', cue: 'told', via: 'person:Ines Vela' },
+  { text: '“They told me the gates were shut,” Ines Vela said.', cue: 'told', via: '' },
 ];
 
 describe('through whom: forms', () => {
@@ -265,7 +265,7 @@ describe('interviews set as a transcript', () => {
     const answer = read(source).attributions.find(one => words(source, one.content).startsWith('In March'));
     assert.equal(answer?.speaker.name, 'Ines Vela');
     assert.deepEqual(answer?.via.map(hop => hop.kind), ['own']);
-    assert.deepEqual(byCue(source, 'told').via.map(hop => hop.name), ['Ines Vela', 'interview']);
+    assert.deepEqual(byCue(source, 'told').via.map(hop => hop.name), []);
     assert.ok(read(source).attributions.filter(one => one.speaker.name === 'Tom Arkle').every(one => one.via.length === 0));
   });
 

@@ -10,6 +10,8 @@ export interface Row {
   readonly speaker?: string;
   readonly kind?: string;
   readonly role?: string;
+  /** That the sentence gives no role. */
+  readonly noRole?: boolean;
   readonly stance?: string;
   readonly cueClass?: string;
   readonly via?: string;
@@ -28,5 +30,6 @@ export function checkRow(row: Row): void {
     speaker: found.speaker.name, kind: found.speaker.kind, role: found.speaker.role, stance: found.stance, cueClass: found.cueClass, content: words(row.text, found.content),
     via: found.via.map(hop => `${hop.kind}:${hop.name}`).join(' '), nested: found.within !== undefined, doubt: found.speaker.candidates !== undefined,
   };
+  if (row.noRole === true) assert.equal(seen.role, undefined, 'role');
   for (const key of ['speaker', 'kind', 'role', 'stance', 'cueClass', 'content', 'via', 'nested', 'doubt'] as const) if (row[key] !== undefined) assert.equal(seen[key], row[key], key);
 }

@@ -50,7 +50,9 @@ export function skipAdjuncts(scope: Scope, start: number): Adjuncts {
 
 /** `said, however, that`: the comma that ends a short insertion without a verb, before `that` or a quotation. */
 function insertedUntil(scope: Scope, comma: number): number {
-  const cited = tokenAt(scope, comma + 1).lower === 'according';
+  const opening = tokenAt(scope, comma + 1);
+  // `, according to the ministry,`, `, citing a memo,`, `, published on Friday,`.
+  const cited = opening.lower === 'according' || opening.tag === 'VBG' || opening.tag === 'VBN';
   for (let at = comma + 1; at < scope.end && at - comma < (cited ? 22 : 9); at++) {
     const token = tokenAt(scope, at);
     if (!(cited && (token.tag === 'VBG' || token.tag === 'VBN')) && token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;

@@ -19,6 +19,8 @@ export interface Cue {
   readonly group: VerbGroup;
   /** Who speaks, as the clause before the verb shows it. */
   readonly subject: TokenRange | undefined;
+  /** `took` in `took to Facebook to say`. */
+  readonly lead?: TokenRange;
 }
 
 /** The sense of the verb that has one of these frames. */
@@ -52,7 +54,7 @@ export function labelling(cue: Cue, parts: Parts): Labelling {
   const cueClass = cueClassOf(sense.class);
   return {
     speaker: parts.speaker === undefined ? [] : [parts.speaker],
-    cue: parts.cue ?? [{ first: cue.group.first, end: cue.after }],
+    cue: parts.cue ?? [...(cue.lead === undefined ? [] : [cue.lead]), { first: cue.group.first, end: cue.after }],
     cueLemma: sense.particle === undefined ? cue.lemma : `${cue.lemma} ${sense.particle}`,
     cueClass,
     content: parts.content.filter(range => range.first < range.end),

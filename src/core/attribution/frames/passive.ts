@@ -7,26 +7,12 @@ import { labelling, senseWith } from './cue.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { clauseFollows, phraseAfter } from './clauses.ts';
 import { eventNouns } from '../lexicon/nouns.ts';
-import { quotationFrom, tokenAt } from './scope.ts';
+import { quotedAs } from './quoting.ts';
+import { tokenAt } from './scope.ts';
 
 export function passive(cue: Cue): Labelling | undefined {
   if (!cue.group.passive) return undefined;
   return quotedAs(cue) ?? impersonal(cue) ?? byAgent(cue) ?? toInfinitive(cue) ?? toldThat(cue) ?? agentlessObject(cue) ?? linkedTo(cue);
-}
-
-/** `X was quoted as saying that …`: here the subject speaks. */
-function quotedAs(cue: Cue): Labelling | undefined {
-  const { scope } = cue;
-  const link = tokenAt(scope, cue.after).lower;
-  const as = link === 'by' || link === 'in' ? phraseAfter(scope, cue.after + 1) : cue.after;
-  if (tokenAt(scope, as).lower !== 'as' || tokenAt(scope, as + 1).tag !== 'VBG') return undefined;
-  if (cue.lemma !== 'quote' && cue.lemma !== 'cite' && cue.lemma !== 'report') return undefined;
-  const sense = senseWith(cue, 'ans');
-  if (sense === undefined) return undefined;
-  const start = skipAdjuncts(scope, as + 2).end;
-  const comma = tokenAt(scope, start).lower === ',' || tokenAt(scope, start).lower === ':' ? start + 1 : start;
-  const end = quotationFrom(scope, comma) || clauseEnd(scope, comma);
-  return labelling(cue, { frame: 'that-clause', sense, speaker: cue.subject, content: [{ first: comma, end }], cue: as === cue.after ? [{ first: cue.group.first, end: cue.after + 2 }] : [{ first: cue.group.first, end: cue.after }, { first: as, end: as + 2 }] });
 }
 
 /** `It is alleged that the firm paid.` */

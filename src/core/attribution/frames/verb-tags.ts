@@ -1,6 +1,6 @@
 /** Mends, for the frames alone, the tags of verbs of saying that look like nouns or adjectives, and of plural nouns that look like verbs. Knows neighbours, no clauses. */
 import type { Token, Tag } from '../../english/token.ts';
-import { documentNouns } from '../lexicon/nouns.ts';
+import { documentNouns, eventNouns, forumNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 
 /** The same tokens, a verb where only a verb can stand: `This has been contested by Ines`, `As Vela notes, …`, `according to leaflets`. */
@@ -22,13 +22,13 @@ function mendedTag(tokens: readonly Token[], at: number, token: Token): Tag | un
     case 'NOUN':
       if (token.lower.endsWith('ing') && tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.lower === ',' && verbOfGerund(token.lower) !== undefined) return 'VBG';
       return isParticiple(tokens, at, token) ? 'VBN' : afterYear(tokens, at, token) ? 'VBP' : pastAfterSubject(tokens, at, token);
-    case 'ADJ': return isParticiple(tokens, at, token) ? 'VBN' : pastAfterSubject(tokens, at, token);
-    case 'NOUNS': return isPresent(tokens, at, token) ? 'VBZ' : undefined;
+    case 'ADJ': return isHeadNoun(tokens, at, token) ? 'NOUN' : isParticiple(tokens, at, token) ? 'VBN' : pastAfterSubject(tokens, at, token);
+    case 'NOUNS': return isPresent(tokens, at, token) || quotesAs(tokens, at, token) ? 'VBZ' : undefined;
     case 'ADV': return token.lower === 'part' && tokens[at + 1]?.lower === 'of' ? 'NOUN' : undefined;
     case 'NAME': return headlineVerbs.has(token.lower) && tokens[at - 1]?.tag === 'NAME' && at > 0 && tokens[at + 1] !== undefined ? 'VBZ' : undefined;
     case 'VBG': return token.lower === 'reporting' && isSubject(tokens, at) ? 'NOUN' : undefined;
     case 'VBD': return documentNouns.has(tokens[at - 1]?.lower ?? '') && handled.has(token.lower) && (tokens[at + 1]?.tag === 'ADP' || tokens[at + 1]?.tag === 'TO' || tokens[at + 1]?.lower === 'available') ? 'ADJ' : undefined;
-    case 'VBZ': return isObject(tokens, at, token) || isPaper(tokens, at, token) ? 'NOUNS' : undefined;
+    case 'VBZ': return isObject(tokens, at, token) || isPaper(tokens, at, token) || isHeadNoun(tokens, at, token) ? 'NOUNS' : undefined;
     case 'VBP':
     case 'VB': return token.lower === 'cannot' ? 'MODAL' : addressees.has(token.lower) && tokens[at - 1]?.tag === 'TO' ? 'NOUNS' : undefined;
     default: return undefined;
@@ -44,7 +44,7 @@ function isParticiple(tokens: readonly Token[], at: number, token: Token): boole
   const next = tokens[at + 1]?.lower;
   const being = tokens[before]?.lower === 'been' || tokens[before]?.lower === 'being';
   const it = tokens[before - 1]?.lower === 'it' && (next === 'that' || tokens[at + 1]?.tag === 'ADP' && tokens.slice(at + 2, at + 6).some(word => word.lower === 'that'));
-  return (it || next === 'by' && being) && verbLemma(token.lower) !== undefined;
+  return (it || next === 'by' && being || quotesAs(tokens, at, token)) && verbLemma(token.lower) !== undefined;
 }
 
 /** Whom one speaks to, though the words are verbs too. */
@@ -82,6 +82,17 @@ function isPresent(tokens: readonly Token[], at: number, token: Token): boolean 
 
 const claiming = new Set(['claims', 'says', 'fears', 'reports', 'demands', 'hopes', 'doubts', 'disputes', 'charges', 'warns', 'notes', 'estimates', 'questions']);
 
+/** `The report quotes a foreman as saying`, `was quoted in it as saying`. */
+function quotesAs(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  if (!/^(?:quote|cite)[ds]$/.test(lower)) return false;
+  for (let ahead = at + 2; ahead < at + 14; ahead++) {
+    const word = tokens[ahead]?.lower ?? '';
+    if (word === 'as') return tokens[ahead + 1]?.tag === 'VBG';
+    if (word === '' || /^[.?!;]$/.test(word)) return false;
+  }
+  return false;
+}
+
 function nameStart(tokens: readonly Token[], last: number): number {
   let at = last;
   while (at > 0 && last - at < 6 && tokens[at - 1]?.tag === 'NAME') at--;
@@ -102,6 +113,16 @@ function isYearBefore(tokens: readonly Token[], close: number): boolean {
 
 /** Verbs that headlines capitalise; no name looks like them. */
 const headlineVerbs = new Set(['says', 'denies', 'warns', 'claims', 'admits', 'accuses', 'tells', 'insists', 'urges', 'vows', 'alleges', 'rejects', 'confirms', 'blames', 'defends', 'predicts', 'suggests']);
+
+/** `told an inquest in Oliva`, `the Oliva magistrates`: the last of a phrase with an article, and a noun for a paper or a gathering. */
+function isHeadNoun(tokens: readonly Token[], at: number, { lower, lemma }: Token): boolean {
+  if (!(documentNouns.has(lower) || eventNouns.has(lower) || eventNouns.has(lemma) || forumNouns.has(lower) && lower.endsWith('s')) || reportingVerbs.has(lemma)) return false;
+  const next = tokens[at + 1]?.tag;
+  if (next === 'NOUN' || next === 'NOUNS' || next === 'NAME' || next === 'ADJ') return false;
+  let before = at - 1;
+  while (at - before < 4 && /^(?:ADJ|NAME|NOUN)$/.test(tokens[before]?.tag ?? '')) before--;
+  return /^(?:DET|POSS|PART)$/.test(tokens[before]?.tag ?? '');
+}
 
 /** What is done with papers: `a statement made available to`, `a letter sent to`. */
 const handled = new Set(['made', 'sent', 'issued', 'released', 'published', 'posted', 'shared', 'signed', 'addressed', 'delivered', 'circulated', 'obtained', 'seen', 'filed', 'leaked']);

@@ -1,52 +1,50 @@
-/** Hops that a speaker takes along: `she told Radio Vela. … She said`, and those of an interview set as a transcript. Knows the order of sayings, and no phrases. */
+/** Hops that a speaker takes along: `she told Radio Vela. … She said`. Knows the order of sayings, and no phrases. */
 import type { PassageEnglish, Token } from '../../english/token.ts';
-import type { EntityReading } from '../names/entities.ts';
-import type { FoundHop } from './found-hop.ts';
 import { startOf } from '../said.ts';
 import type { Said } from '../said.ts';
+import { sits } from './addressed.ts';
 import { sameSpeaker } from '../speakers/speaker-memory.ts';
-import { entitySpeaker } from '../speakers/speaking.ts';
-
-/** `The affidavit alleged`, after `the board, in its affidavit, said`: the board, on the same paper. */
-export function withKnownPapers(said: readonly Said[]): readonly Said[] {
-  const papers = new Map<string, Said>();
-  return said.map(one => {
-    const noun = one.speaker.kind === 'document' ? one.speaker.name.toLowerCase() : '';
-    const earlier = papers.get(noun);
-    const paper = earlier?.via.find(hop => isPaper(hop, noun));
-    const known = earlier === undefined || paper === undefined || one.place - earlier.place > 3 ? one : { ...one, speaker: { ...earlier.speaker, hops: [] }, via: [paper, ...one.via] };
-    for (const hop of known.via) if (hop.kind === 'document' && known.speaker.kind !== 'document') papers.set(lastWord(hop.name), known);
-    return known;
-  });
-}
-
-function isPaper({ kind, name }: FoundHop, noun: string): boolean {
-  return kind === 'document' && lastWord(name) === noun;
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
 
 /** A speaker who just told somebody something, and goes on with no other in between, still tells it there. */
 export function withCarriedHops(said: readonly Said[], english: readonly PassageEnglish[]): readonly Said[] {
   const ordered = said.map((one, index) => ({ one, index, at: startOf(one) })).sort((a, b) => a.one.place - b.one.place || a.at - b.at);
   const carried = [...said];
+  /** Who spoke last with a chain; and in this passage everybody who did. */
   let latest: Said | undefined;
+  let passage = -1;
+  const spoke = new Map<string, Said>();
   for (const { one, index, at } of ordered) {
     if (latest !== undefined && holds(latest, one, at)) continue;
+    if (one.place !== passage) {
+      passage = one.place;
+      spoke.clear();
+    }
     const tokens = english[one.place]?.tokens ?? [];
-    if (one.via.length > 0) latest = one.labelling.negated || !speaks(one) ? undefined : one;
-    else if (latest !== undefined && speaks(one) && goesOn(latest, one, tokens)) {
-      latest = { ...one, via: latest.via.filter(hop => hop.kind !== 'document' || latest?.place === one.place) };
-      carried[index] = latest;
+    const before = latest !== undefined && isBy(latest, one) ? latest : adding.has(one.labelling.cueLemma) || isToldThere(one, tokens) ? spoke.get(one.speaker.name) : undefined;
+    const more = before === undefined || !speaks(one) ? undefined : goneOn(before, one, tokens);
+    if (more !== undefined) carried[index] = more;
+    const now = more ?? one;
+    if (now.via.length > 0 && (more !== undefined || !one.labelling.negated && speaks(one))) {
+      latest = more === undefined || before === undefined || !isTogether(before) ? now : { ...before, place: now.place };
+      spoke.set(now.speaker.name, now);
     } else latest = undefined;
   }
   return carried;
 }
 
+const adding = new Set(['add', 'continue', 'go on', 'conclude', 'elaborate']);
+
 function speaks({ labelling, speaker }: Said): boolean {
   return (labelling.cueClass === 'speech' || labelling.cueClass === 'document') && !labelling.agentless && speaker.name !== '' && !speaker.firstPerson && speaker.candidates === undefined;
+}
+
+/** The same speaker, or one of those who spoke together. */
+function isBy(latest: Said, { speaker }: Said): boolean {
+  return sameSpeaker(latest.speaker, speaker) || isTogether(latest) && latest.speaker.name.split(/, | and /).includes(speaker.name);
+}
+
+function isTogether({ speaker }: Said): boolean {
+  return speaker.kind === 'named' && speaker.entity === undefined && speaker.name.includes(' and ');
 }
 
 /** Said within what the other says. */
@@ -57,18 +55,38 @@ function holds({ content }: Said, { place }: Said, at: number): boolean {
   return (place > first.place || place === first.place && at >= first.first) && (place < last.place || place === last.place && at < last.end);
 }
 
+/** The saying on the chain of the one before, where it goes on from it. */
+function goneOn(latest: Said, one: Said, tokens: readonly Token[]): Said | undefined {
+  const session = latest.via.find(hop => hop.kind === 'event');
+  const inSession = session !== undefined && isToldThere(one, tokens);
+  const toldThere = inSession && one.via.length === 1 && one.via[0]?.kind === 'event' && one.via[0] !== session;
+  if (one.via.length > 0 && !toldThere || !goesOn(latest, one, tokens, inSession)) return undefined;
+  const via = latest.via.filter(hop => hop.kind !== 'document' || latest.place === one.place);
+  return via.length === 0 ? undefined : { ...one, via };
+}
+
+/** Told to those who sit at a hearing is told there. */
+function isToldThere({ labelling }: Said, tokens: readonly Token[]): boolean {
+  const [told] = labelling.addressee;
+  return told !== undefined && sits(tokens, told);
+}
+
 /** In the same passage, or straight on in the next, and with no sign of another occasion. */
-function goesOn(latest: Said, one: Said, tokens: readonly Token[]): boolean {
+function goesOn(latest: Said, one: Said, tokens: readonly Token[], inSession: boolean): boolean {
   const { labelling, place } = one;
-  if (!sameSpeaker(latest.speaker, one.speaker) || labelling.cueClass !== 'speech' || labelling.addressee.length > 0 || labelling.negated || place - latest.place > 1) return false;
+  if (labelling.cueClass !== 'speech' && latest.labelling.cueClass !== 'document' || !inSession && labelling.addressee.length > 0 || place - latest.place > 1 || silent.has(labelling.cueLemma) || one.stance === 'no-comment' && !telling.has(labelling.cueLemma)) return false;
   const first = Math.min(startOf(one), ...labelling.cue.map(range => range.first));
   const end = Math.max(...labelling.cue.map(range => range.end), first);
   if (place !== latest.place && !(isPronoun(tokens, one) || tokens[first]?.tag === 'QUOTE')) return false;
   let opening = first;
   while (opening > 0 && first - opening < 6 && !/^[.?!”;]$/.test(tokens[opening - 1]?.lower ?? '')) opening--;
-  for (let at = opening; at < end + 2; at++) if (elsewhere.has(tokens[at]?.lower ?? '') && !quotedAt(one, at)) return false;
+  for (let at = opening; at < end + 2 && !(at >= end && /^[.?!;]$/.test(tokens[at]?.lower ?? '')); at++) if (elsewhere.has(tokens[at]?.lower ?? '') && !quotedAt(one, at)) return false;
   return true;
 }
+
+const silent = new Set(['decline', 'refuse']);
+/** `She did not say when`: in the same conversation. */
+const telling = new Set(['say', 'name', 'specify', 'explain', 'elaborate', 'disclose', 'identify', 'mention']);
 
 function quotedAt({ labelling }: Said, at: number): boolean {
   return labelling.content.some(range => range.first <= at && at < range.end);
@@ -80,56 +98,3 @@ function isPronoun(tokens: readonly Token[], { labelling }: Said): boolean {
 }
 
 const elsewhere = new Set(['later', 'earlier', 'previously', 'separately', 'elsewhere', 'meanwhile', 'outside', 'afterwards', 'once', 'since', 'has', 'have', 'had', 'when', 'reacting', 'also']);
-
-/** The answers of an interview that is set as a transcript reach us through the interview itself. */
-export function withInterview(said: readonly Said[], english: readonly PassageEnglish[], reading: EntityReading): readonly Said[] {
-  const turns = said.filter(one => isTurn(one, english));
-  if (turns.length < 2 || !isInterview(english, turns[0]?.place ?? 0)) return said;
-  const asking = new Map<string, number>();
-  for (const one of turns) asking.set(one.speaker.name, (asking.get(one.speaker.name) ?? 0) + (english[one.place]?.tokens.at(-1)?.lower === '?' ? 1 : -1));
-  const initials = initialsOf(reading);
-  const places = new Set(turns.map(one => one.place));
-  return said.map(one => {
-    if (!places.has(one.place)) return one;
-    // `They told me`, in an answer: told to whoever answers.
-    if (!isTurn(one, english)) return { ...one, via: one.via.filter(hop => hop.kind !== 'own' || !/^(?:me|us)$/.test(hop.name)) };
-    const speaking = unabbreviated(one, initials, reading);
-    return (asking.get(one.speaker.name) ?? 0) > 0 ? speaking : { ...speaking, via: [...one.via, ownInterview] };
-  });
-}
-
-/** `SB` that labels a turn: whoever the draft has named with these initials. */
-function initialsOf(reading: EntityReading): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  reading.entities.forEach(({ name, kind }, index) => {
-    const parts = name.split(' ');
-    const initials = parts.map(part => part.slice(0, 1)).join('');
-    if (parts.length > 1 && (kind === 'person' || kind === 'unknown') && !found.has(initials)) found.set(initials, index);
-  });
-  return found;
-}
-
-function unabbreviated(one: Said, initials: ReadonlyMap<string, number>, reading: EntityReading): Said {
-  const full = entitySpeaker(initials.get(one.speaker.name), undefined, reading);
-  return full === undefined ? one : { ...one, speaker: { ...full, personal: true } };
-}
-
-const ownInterview: FoundHop = { name: 'interview', kind: 'own', ranges: [] };
-
-/** From the label that opens a passage to its end. */
-function isTurn({ labelling, place }: Said, english: readonly PassageEnglish[]): boolean {
-  const [content] = labelling.content;
-  return labelling.cueLemma === ':' && labelling.speaker[0]?.first === 0 && content !== undefined && content.end === english[place]?.tokens.length && (labelling.cue[0]?.first ?? 9) < 6;
-}
-
-/** Not the record of a court or of a committee. */
-function isInterview(english: readonly PassageEnglish[], before: number): boolean {
-  for (let place = Math.max(0, before - mostBefore); place < before; place++) {
-    for (const { lower } of (english[place]?.tokens ?? []).slice(0, mostTokens)) if (forensic.has(lower)) return false;
-  }
-  return true;
-}
-
-const mostBefore = 12;
-const mostTokens = 400;
-const forensic = new Set(['hearing', 'deposition', 'transcript', 'cross-examination', 'testimony', 'inquest', 'trial']);

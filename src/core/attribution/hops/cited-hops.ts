@@ -7,16 +7,21 @@ import { documentNouns, outletNouns } from '../lexicon/nouns.ts';
 import { lastBefore } from '../names/mentions.ts';
 
 /** The one cited beside the words for whoever reports; it stands nearer to what is said inside than the report does. */
-export function citedHop(tokens: readonly Token[], place: number, { speaker: [range], cue: [cue] }: Labelling, clause: TokenRange, reading: EntityReading): FoundHop | undefined {
-  if (range === undefined || cue === undefined) return undefined;
+export function citedHop(tokens: readonly Token[], place: number, labelling: Labelling, clause: TokenRange, reading: EntityReading): FoundHop | undefined {
+  const at = citingAt(tokens, labelling, clause);
+  return at < 0 ? undefined : hopIn(tokens, place, at + 1, reading);
+}
+
+/** Where `citing` stands, or -1. */
+export function citingAt(tokens: readonly Token[], { speaker: [range], cue: [cue] }: Labelling, clause: TokenRange): number {
+  if (range === undefined || cue === undefined) return -1;
   const opens = citing.has(tokens[clause.first]?.lower ?? '') ? clause.first : -1;
-  for (let at = opens < 0 ? range.first : opens; at < Math.min(range.first + longest, clause.end); at++) {
+  for (let at = opens < 0 ? range.first : opens; at < Math.min(Math.max(range.first, cue.first) + longest, clause.end); at++) {
     if (!citing.has(tokens[at]?.lower ?? '')) continue;
     const before = tokens[at - 1]?.lower;
-    if (at !== opens && before !== ',' && before !== 'which') continue;
-    return hopIn(tokens, place, at + 1, reading);
+    if (at === opens || before === ',' || before === 'which') return tokens[at + 1]?.lower === 'by' ? -1 : at;
   }
-  return undefined;
+  return -1;
 }
 
 const citing = new Set(['citing', 'quoting', 'cited', 'quoted']);

@@ -6,4 +6,6 @@ export interface FoundHop {
   readonly name: string;
   readonly kind: HopKind;
   readonly ranges: readonly TokenRange[];
+  /** A person who handed the paper on, and so stands farther from the speaker than it. */
+  readonly passesOn?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { TokenRange } from '../../english/token.ts';
 import type { Labelling } from '../labeller.ts';
 import type { Decoded } from './field.ts';
+import type { PassageForms } from './forms.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import { linkSpans, ruleFor } from './linking.ts';
 import type { Reading } from './linking.ts';
@@ -31,7 +32,7 @@ export function candidatesOf(reading: Reading, decoded: Decoded, linker: WeightT
   const joined = linkSpans(reading, linker).map((linked): Candidate => {
     const byRule = ruleFor(reading, linked.cue);
     if (byRule !== undefined && linked.contents.length > 0) used.add(byRule);
-    const source = linked.source === undefined ? byRule?.speaker ?? [] : [linked.source];
+    const source = linked.source === undefined ? byRule?.speaker ?? [] : byRule?.agentless === true && isExpletive(reading.forms, linked.source) ? [] : [linked.source];
     return {
       source,
       cue: [linked.cue],
@@ -49,6 +50,13 @@ export function candidatesOf(reading: Reading, decoded: Decoded, linker: WeightT
   }));
   return [...joined.filter(one => one.content.length > 0), ...others];
 }
+
+/** `it` in `it is alleged that`, by the rules nobody’s: one pronoun, and no speaker. */
+function isExpletive(forms: PassageForms, { first, end }: TokenRange): boolean {
+  return end - first === 1 && forms.tag[first] === PRONOUN;
+}
+
+const PRONOUN = 4;
 
 /** Whether one stands in the content of the other. */
 export function isWithin(inner: Candidate, outer: Candidate): boolean {

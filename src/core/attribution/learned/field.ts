@@ -2,7 +2,7 @@
 import { FEATURE_COUNT, writeFeatures } from './features.ts';
 import type { PassageForms } from './forms.ts';
 import { CONTENT, CUE, LABELS, OUTSIDE, SOURCE } from './labels.ts';
-import { cellsOf, firstCell, markOf, nextCell } from './weights.ts';
+import { cellsOf, markOf, pairOf } from './weights.ts';
 import type { WeightTable } from './weights.ts';
 
 /** Kinds of places between two tokens, each with transitions of its own. */
@@ -55,40 +55,43 @@ export function placesOf(forms: PassageForms): Uint8Array {
 function scoresOf(forms: PassageForms, { table: { unit }, cells, bias }: FieldModel): Float64Array {
   const scores = new Float64Array(forms.length * K);
   const features = new Int32Array(FEATURE_COUNT);
-  const fetched = new Int32Array(FEATURE_COUNT);
-  const biases = Float64Array.from({ length: K }, (_, label) => biasOf(label, bias));
+  const further = bias / 3;
   for (let at = 0; at < forms.length; at++) {
     const count = writeFeatures(forms, at, features, 0);
-    // All cells are fetched before any is looked at: memory answers many questions at once, but not one that hangs on the answer before.
-    for (let index = 0; index < count; index++) fetched[index] = cells[firstCell(features[index] ?? 0) + 1] ?? 0;
     let known = 0, labels02 = 0, labels13 = 0, labels46 = 0, label5 = 0;
     for (let index = 0; index < count; index++) {
       const hash = features[index] ?? 0;
       const mark = markOf(hash);
-      for (let cell = firstCell(hash), high = fetched[index] ?? 0; high !== 0; cell = nextCell(cell), high = cells[cell + 1] ?? 0) {
-        if (high >>> 24 !== mark) continue;
-        const low = cells[cell] ?? 0;
-        known++;
-        labels02 += low & LANES;
-        labels13 += (low >>> 8) & LANES;
-        labels46 += high & LANES;
-        label5 += (high >>> 8) & 0xff;
-        break;
-      }
+      const pair = pairOf(hash);
+      const one = cells[pair + 1] ?? 0;
+      const other = cells[pair + 3] ?? 0;
+      // All bits where the mark is the same, else none: what it is cannot be foretold, and a branch that is foretold wrongly costs more than the sums.
+      const isOne = (((one >>> 24) ^ mark) - 1) >> 31;
+      const isOther = (((other >>> 24) ^ mark) - 1) >> 31 & ~isOne;
+      const low = ((cells[pair] ?? 0) & isOne) | ((cells[pair + 2] ?? 0) & isOther);
+      const high = (one & isOne) | (other & isOther);
+      known -= isOne + isOther;
+      labels02 += low & LANES;
+      labels13 += (low >>> 8) & LANES;
+      labels46 += high & LANES;
+      label5 += (high >>> 8) & 0xff;
     }
-    const sums = [labels02 & 0xffff, labels13 & 0xffff, labels02 >>> 16, labels13 >>> 16, labels46 & 0xffff, label5, labels46 >>> 16];
-    for (let label = 0; label < K; label++) scores[at * K + label] = ((sums[label] ?? 0) - 128 * known) * unit + (biases[label] ?? 0);
+    const nothing = 128 * known;
+    const base = at * K;
+    scores[base] = ((labels02 & 0xffff) - nothing) * unit;
+    scores[base + 1] = ((labels13 & 0xffff) - nothing) * unit + bias;
+    scores[base + 2] = ((labels02 >>> 16) - nothing) * unit + further;
+    scores[base + 3] = ((labels13 >>> 16) - nothing) * unit + bias;
+    scores[base + 4] = ((labels46 & 0xffff) - nothing) * unit + further;
+    scores[base + 5] = (label5 - nothing) * unit + bias;
+    scores[base + 6] = ((labels46 >>> 16) - nothing) * unit + further;
   }
   return scores;
 }
 
 const LANES = 0x00ff00ff;
 
-function biasOf(label: number, bias: number): number {
-  return label === OUTSIDE ? 0 : label === SOURCE || label === CUE || label === CONTENT ? bias : bias / 3;
-}
-
-/** Viterbi. */
+/** Viterbi. Only its own role comes before a further token, so that two labels are looked at there, and all of them for the others. */
 function likeliest(scores: Float64Array, places: Uint8Array, transitions: Float64Array, length: number): Uint8Array {
   const back = new Uint8Array(length * K);
   let before = new Float64Array(K);
@@ -97,17 +100,19 @@ function likeliest(scores: Float64Array, places: Uint8Array, transitions: Float6
   for (let at = 1; at < length; at++) {
     const base = (places[at] ?? 0) * K * K;
     for (let label = 0; label < K; label++) {
+      const from = isFurther(label) ? label - 1 : 0;
+      const to = isFurther(label) ? label : K - 1;
       let best = -Infinity;
-      let from = 0;
-      for (let last = 0; last < K; last++) {
+      let likely = from;
+      for (let last = from; last <= to; last++) {
         const score = (before[last] ?? 0) + (transitions[base + last * K + label] ?? 0);
         if (score > best) {
           best = score;
-          from = last;
+          likely = last;
         }
       }
       now[label] = best + (scores[at * K + label] ?? 0);
-      back[at * K + label] = from;
+      back[at * K + label] = likely;
     }
     [before, now] = [now, before];
   }
@@ -128,37 +133,52 @@ function isFurther(label: number): boolean {
 /** Forward and backward, each step scaled to sum to one. */
 function marginalsOf(scores: Float64Array, places: Uint8Array, steps: Float64Array, length: number): Float64Array {
   const emitted = new Float64Array(length * K);
-  for (let at = 0; at < length; at++) {
+  for (let base = 0; base < length * K; base += K) {
     let highest = -Infinity;
-    for (let label = 0; label < K; label++) highest = Math.max(highest, scores[at * K + label] ?? 0);
-    for (let label = 0; label < K; label++) emitted[at * K + label] = Math.exp((scores[at * K + label] ?? 0) - highest);
+    for (let label = 0; label < K; label++) highest = Math.max(highest, scores[base + label] ?? 0);
+    for (let label = 0; label < K; label++) emitted[base + label] = Math.exp((scores[base + label] ?? 0) - highest);
   }
   const forward = new Float64Array(length * K);
   const scales = new Float64Array(length);
   for (let at = 0; at < length; at++) {
-    const base = (places[at] ?? 0) * K * K;
+    const place = (places[at] ?? 0) * K * K;
+    const base = at * K;
     let total = 0;
     for (let label = 0; label < K; label++) {
-      let sum = at === 0 && !isFurther(label) ? 1 : 0;
-      if (at > 0) for (let last = 0; last < K; last++) sum += (forward[(at - 1) * K + last] ?? 0) * (steps[base + last * K + label] ?? 0);
-      sum *= emitted[at * K + label] ?? 0;
-      forward[at * K + label] = sum;
+      let sum = 0;
+      if (at === 0) sum = isFurther(label) ? 0 : 1;
+      else {
+        const to = isFurther(label) ? label : K - 1;
+        for (let last = isFurther(label) ? label - 1 : 0; last <= to; last++) sum += (forward[base - K + last] ?? 0) * (steps[place + last * K + label] ?? 0);
+      }
+      sum *= emitted[base + label] ?? 0;
+      forward[base + label] = sum;
       total += sum;
     }
-    scales[at] = total || Number.MIN_VALUE;
-    for (let label = 0; label < K; label++) forward[at * K + label] = (forward[at * K + label] ?? 0) / (scales[at] ?? 1);
+    const scale = total || Number.MIN_VALUE;
+    scales[at] = scale;
+    for (let label = 0; label < K; label++) forward[base + label] = (forward[base + label] ?? 0) / scale;
   }
-  let backward = new Float64Array(K).fill(1);
-  let earlier = new Float64Array(K);
+  const backward = new Float64Array(K).fill(1);
+  const later = new Float64Array(K);
   for (let at = length - 1; at >= 0; at--) {
-    for (let label = 0; label < K; label++) forward[at * K + label] = (forward[at * K + label] ?? 0) * (backward[label] ?? 0);
-    const base = (places[at] ?? 0) * K * K;
-    for (let last = 0; last < K; last++) {
-      let sum = 0;
-      for (let label = 0; label < K; label++) sum += (steps[base + last * K + label] ?? 0) * (emitted[at * K + label] ?? 0) * (backward[label] ?? 0);
-      earlier[last] = sum / (scales[at] ?? 1);
+    const place = (places[at] ?? 0) * K * K;
+    const scale = scales[at] ?? 1;
+    for (let label = 0; label < K; label++) {
+      const known = backward[label] ?? 0;
+      forward[at * K + label] = (forward[at * K + label] ?? 0) * known;
+      later[label] = ((emitted[at * K + label] ?? 0) * known) / scale;
     }
-    [backward, earlier] = [earlier, backward];
+    const starting = [later[0] ?? 0, later[SOURCE] ?? 0, later[CUE] ?? 0, later[CONTENT] ?? 0] as const;
+    for (let last = 0; last < K; last++) {
+      const step = place + last * K;
+      let sum = (steps[step] ?? 0) * starting[0] + (steps[step + SOURCE] ?? 0) * starting[1] + (steps[step + CUE] ?? 0) * starting[2] + (steps[step + CONTENT] ?? 0) * starting[3];
+      if (last !== OUTSIDE) {
+        const further = last + (last & 1);
+        sum += (steps[step + further] ?? 0) * (later[further] ?? 0);
+      }
+      backward[last] = sum;
+    }
   }
   return forward;
 }

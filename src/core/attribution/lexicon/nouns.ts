@@ -30,6 +30,7 @@ export const documentNouns = words(`
   agreement plan policy figures statistics investigation inquiry probe evaluation research findings results census tally count dataset guidance guideline guidelines charter
   declaration communique communiqué presentation speech interview press video podcast advertisement ad caption headline sign inscription banner text testimony subpoena warrant
   plea suit writ summons treaty law statute act bill resolution directive regulation code clause article circular leaflet brochure newsletter factsheet index list table chart map
+  timetable sheet sheets chargesheet charge-sheet ledger spreadsheet documentary foreword preface obituary dispatch cable cables correspondence inventory
   white-paper yearbook annex report card summary abstract preprint thesis manuscript draft readout transcript recording footage tape page entry accounts invoice image images logs imagery reporting intelligence intercept intercepts screenshot screenshots thread threads essay memoir diary autobiography pamphlet deposition submission photograph photographs photos`);
 
 /** Places and gatherings where things are said: `told the court`. */
@@ -42,12 +43,15 @@ export const forumNouns = words(`
 /** Of these, gatherings that make an event: the others are only who was told. */
 export const eventNouns = words(`
   court jury tribunal inquest inquiry hearing parliament committee council meeting conference commission panel rally assembly summit forum trial subcommittee
-  briefing call webinar debate seminar lecture symposium congress senate session ceremony interview press-conference vigil demonstration event tribunal`);
+  briefing call webinar debate seminar lecture symposium congress senate session ceremony interview press-conference vigil demonstration event tribunal chamber magistrates workshop hustings`);
 
 /** Common nouns for outlets: `told the newspaper`. */
 export const outletNouns = words(`
   newspaper magazine paper broadcaster newswire outlet website tabloid daily weekly channel station network journal broadsheet programme program podcast newsroom newsletter
   blog gazette show radio television tv news-agency`);
+
+/** Places on the net where people post, by name. */
+export const platformNames = words('facebook twitter x linkedin instagram tiktok telegram whatsapp mastodon bluesky youtube weibo threads reddit snapchat substack');
 
 /** Words that make a name an outlet’s, by their form: the *Harbour Echo*, *Radio Vela*. */
 export const outletWords = words(`

@@ -11,6 +11,23 @@ export const honorifics = words(`
   tuan datuk dato datin tun puan encik haji ustaz fr msgr mgr vicar det supt insp cpl lcpl pte cmdt brig comdt garda asi psi adgp dgp dig igp acp ssp wdr dep asst assoc hon honble
   coroner magistrate eng ir mama mzee bwana cr clr ald mdm ven adv advocate comm brigadier sqn flt dc wpc wdc pcso vice-president vice-chancellor vice-chairman councilor alderman bailiff midshipman commodore squadron marshal`);
 
+/** Of titles, those that only address and name no post. */
+export const addressing = words(`
+  mr mrs ms miss mx dr sir dame lord lady hon honourable honorable honble shri shrimati sri smt smti kumari thiru tmt selvi engr eng ir barr comrade alhaji alhaja hajia hajiya mallam otunba chief mazi arc surv
+  pharm adv esq mama baba mzee bwana señor señora signor signora monsieur madame mme mlle herr frau fräulein mevrouw meneer senhor senhora tuan datuk dato datin tun puan encik haji sir madam bro brother`);
+
+/** Offices of which newsrooms give only the letters, and the posts that they mean. */
+export const officeInitials: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ppro', ['spokesman', 'spokeswoman', 'spokesperson']], ['pro', ['spokesman', 'spokeswoman', 'spokesperson']], ['io', ['officer', 'inspector', 'detective']], ['sho', ['officer', 'inspector']], ['dpo', ['officer']], ['ocs', ['officer']],
+  ['cp', ['commissioner']], ['cj', ['justice']], ['cm', ['minister']], ['pm', ['minister']], ['dg', ['director', 'director-general']], ['md', ['director']], ['ceo', ['executive']], ['cfo', ['officer']], ['coo', ['officer']], ['da', ['attorney', 'prosecutor']],
+]);
+
+/** What follows a name in court: `, prosecuting,`, `, defending,`. */
+export const courtParts = words('prosecuting defending');
+
+/** Verbs that say what somebody is by what he does: `who chairs the group`, `who teaches history`. */
+export const postVerbs = words('chair lead head run teach manage represent own edit direct command coach captain found co-found oversee practise practice study farm research supervise advise serve');
+
 /** Letters after a name. */
 export const lettersAfter = words('kc qc sc san mp mps mep mla mlc mlas mhr tds td msp ms mk mca phd obe mbe cbe am ao jp rsm frs ias ips ifs retd esq psm');
 
@@ -106,3 +123,6 @@ export const recallingNouns = words(`
   father mother grandfather grandmother great-grandmother great-grandfather widow widower pensioner retiree veteran native teenager youth divorcee bachelor newlywed survivor
   singer actor actress novelist poet footballer striker midfielder goalkeeper athlete sprinter cyclist swimmer boxer golfer politician academic businessman businesswoman entrepreneur
   octogenarian septuagenarian nonagenarian billionaire millionaire magnate tycoon mum dad parent incumbent frontrunner front-runner first-timer newcomer graduate alumnus`);
+
+/** Every noun above that says what a person is. */
+export const personWords: ReadonlySet<string> = new Set([...situated, ...recallingNouns, ...kinds.flatMap(([word, members]) => [word, ...words(members)])]);

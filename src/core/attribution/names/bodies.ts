@@ -12,7 +12,9 @@ export interface BodyFinder {
   /** The entity whose name ends in the noun or holds it, named before the place. */
   readonly named: (noun: string, place: number, before: number) => number | undefined;
   /** `harbour board`: the last plain phrase with this head before the place. */
-  readonly phrased: (noun: string, place: number, before: number) => string | undefined;
+  readonly phrased: (noun: string, place: number, before: number) => PlacedPhrase | undefined;
+  /** The last `a freight company` before the place that stands without a name. */
+  readonly unnamed: (noun: string, place: number, before: number) => PlacedPhrase | undefined;
   /** Whether an entity may be called by the noun: 3 where its name or the draft says so, 2 where it is of that kind, 1 where nothing speaks against it, 0. */
   readonly strength: (entity: number, noun: string) => number;
   /** Only ever named as where something is. */
@@ -36,7 +38,7 @@ export function bodyFinder(english: readonly PassageEnglish[], reading: EntityRe
     for (const form of entity.forms) for (const word of wordsOf(form.toLowerCase())) if (bodyNouns.has(word)) noteWord(word, index);
     for (const word of reading.descriptions[index] ?? []) if (bodyNouns.has(word)) noteWord(word, index);
   });
-  let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  let phrases: ReadonlyMap<string, readonly PlacedPhrase[]> | undefined;
   const places = placesOf(english, reading);
   const somewhere = reading.entities.map((_, index) => (places[index] ?? []).length > 0 && (places[index] ?? []).every(mention => mention.located));
   const strengths = new Map<string, number[]>();
@@ -59,7 +61,12 @@ export function bodyFinder(english: readonly PassageEnglish[], reading: EntityRe
     },
     phrased: (noun, place, before) => {
       const list = (phrases ??= phrasesOf(english)).get(noun) ?? [];
-      return list[countBefore(list, place, before) - 1]?.name;
+      return list[countBefore(list, place, before) - 1];
+    },
+    unnamed: (noun, place, before) => {
+      const list = (phrases ??= phrasesOf(english)).get(noun) ?? [];
+      for (let index = countBefore(list, place, before) - 1, steps = 0; index >= 0 && steps < mostLookedAt; index--, steps++) if (list[index]?.indefinite === true) return list[index];
+      return undefined;
     },
     somewhere: index => somewhere[index] === true,
     strength: (index, noun) => {
@@ -71,6 +78,7 @@ export function bodyFinder(english: readonly PassageEnglish[], reading: EntityRe
 }
 
 const mostBodies = 40;
+const mostLookedAt = 10;
 const noWords: ReadonlySet<string> = new Set();
 
 interface Evidence {
@@ -83,7 +91,7 @@ interface Evidence {
 
 function strengthOf(entity: Entity, noun: string, { person, somewhere, called, described }: Evidence): number {
   if (person || entity.kind === 'place') return 0;
-  if (entity.kind === 'outlet') return outletNouns.has(noun) || noun === 'publisher' ? 2 : 0;
+  if (entity.kind === 'outlet') return described.has(noun) ? 3 : outletNouns.has(noun) || noun === 'publisher' ? 2 : 0;
   const words = entity.forms.flatMap(form => form.toLowerCase().split(/[\s-]+/));
   // A lone `Panel` of a headline is no name; `the Command` that is never called otherwise is.
   if (words.length === 1 && words[0] === noun) return 0.6;
@@ -122,13 +130,15 @@ function placesOf(english: readonly PassageEnglish[], reading: EntityReading): r
   return places;
 }
 
-interface Phrase extends Placed {
+export interface PlacedPhrase extends Placed {
   readonly name: string;
+  /** `a freight company in Oliva`, and no name right after it. */
+  readonly indefinite: boolean;
 }
 
 /** Every `harbour board`, by its head: a body’s noun with a word before it that says which. */
-function phrasesOf(english: readonly PassageEnglish[]): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
+function phrasesOf(english: readonly PassageEnglish[]): ReadonlyMap<string, readonly PlacedPhrase[]> {
+  const phrases = new Map<string, PlacedPhrase[]>();
   english.forEach(({ tokens }, place) => {
     for (let at = 1; at < tokens.length; at++) {
       const token = tokens[at];
@@ -139,8 +149,10 @@ function phrasesOf(english: readonly PassageEnglish[]): ReadonlyMap<string, read
       if (first === at || next === 'NOUN' || next === 'NOUNS' || next === 'NAME') continue;
       const name = tokens.slice(first, at + 1).map(word => word.text).join(' ');
       const list = phrases.get(token.lower);
-      if (list === undefined) phrases.set(token.lower, [{ place, first, name }]);
-      else list.push({ place, first, name });
+      const article = tokens[first - 1]?.lower;
+      const phrase = { place, first, name, indefinite: (article === 'a' || article === 'an') && token.tag === 'NOUN' && tokens[at + 1]?.lower !== ',' && next !== 'WH' && tokens[at + 1]?.lower !== 'that' };
+      if (list === undefined) phrases.set(token.lower, [phrase]);
+      else list.push(phrase);
     }
   });
   return phrases;

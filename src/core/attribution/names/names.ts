@@ -21,6 +21,11 @@ export function wordsOf(name: string): readonly string[] {
   return name.includes(' ') ? name.split(' ') : [name];
 }
 
+/** `engineer` of `former chief engineer`, in lower case. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 const oddlySpaced = /[^\S ]| {2}/;
 
 /** Where an entity is named, in tokens of its passage. */

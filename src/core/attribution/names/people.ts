@@ -127,6 +127,8 @@ function pronounVotes(tokens: readonly Token[], mentions: readonly EntityMention
       only = entity;
     }
     if (token?.tag === 'QUOTE') quoted = !quoted;
+    // `A former engineer there said she`: somebody else, without a name.
+    if (only !== undefined && !quoted && token?.tag === 'DET' && (token.lower === 'a' || token.lower === 'an') && tokens[at - 1]?.lower !== ',' && bringsOn(tokens, at)) return;
     if (quoted || only === undefined || token === undefined || (token.tag !== 'PRON' && token.tag !== 'POSS')) continue;
     const gender = pronouns.get(token.lower);
     if (gender === undefined) continue;
@@ -134,6 +136,15 @@ function pronounVotes(tokens: readonly Token[], mentions: readonly EntityMention
     vote(only, gender);
     return;
   }
+}
+
+/** `a former engineer`: an article that brings on a person. */
+function bringsOn(tokens: readonly Token[], article: number): boolean {
+  let at = article + 1;
+  while (at - article < 4 && tokens[at]?.tag === 'ADJ') at++;
+  while (at - article < 5 && tokens[at]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN') at++;
+  // `was a lawyer when he`: said of the one named.
+  return tokens[at]?.tag === 'NOUN' && tokens[article - 1]?.lemma !== 'be' && isHuman(tokens[at]?.lower ?? '');
 }
 
 /** `mayor`, `deckhand`, `fisherman`; not `computer`, `notice`. */

@@ -31,6 +31,8 @@ export function withoutTitles(tokens: readonly Token[], run: TokenRange): Titled
     first++;
   }
   const last = wordAt(end - 1);
+  // `the Chief Justice`, `the Advocate General`, `Lt Gen`: nobody’s name.
+  if (person && first === end - 1 && filled.has(last) && !surnamed.has(wordAt(run.first))) return { first: run.first, end, person: false };
   // `Chief | Press Secretary`: an office to its end.
   if (person && end - first === 2 && unheld.has(last)) return { first: run.first, end, person: false };
   if (bodyWords.has(last) || outletWords.has(last)) return { first: person ? first : start, end, person: person && first > start };
@@ -54,7 +56,11 @@ export function isOffice(name: string): boolean {
 }
 
 /** Ranks within a rank: `Senior Constable Vela`, `Deputy Superintendent Vela`. */
-const grades = new Set(['senior', 'leading', 'acting', 'deputy', 'assistant', 'sub', 'junior', 'principal', 'associate', 'adjunct', 'emeritus', 'lead', 'first']);
+export const grades: ReadonlySet<string> = new Set(['senior', 'leading', 'acting', 'deputy', 'assistant', 'sub', 'junior', 'principal', 'associate', 'adjunct', 'emeritus', 'lead', 'first']);
+/** What an office may end in, after words that are titles too. */
+const filled = new Set(['general', 'gen', 'justice', 'minister', 'constable', 'inspector', 'superintendent', 'magistrate', 'commissioner', 'secretary', 'officer', 'judge', 'president', 'governor', 'chancellor', 'registrar', 'prosecutor', 'commander', 'sergeant', 'colonel', 'col', 'director', 'speaker']);
+/** After these comes a name, whatever it looks like. */
+const surnamed = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'rev', 'shri', 'smt']);
 /** Offices that are nobody’s surname. */
 const unheld = new Set(['secretary', 'commissioner', 'spokesman', 'spokesperson', 'adviser', 'advisor', 'registrar', 'coordinator', 'superintendent', 'inspector', 'prosecutor', 'magistrate']);
 export function withoutStop(word: string): string {

@@ -14,7 +14,12 @@ export function withCitedSpeakers(said: readonly Said[], passages: readonly Pass
     keys.set(place, known);
     return known.get(start);
   };
-  return said.map(one => {
+  return said.map(given => {
+    const work = workAfter(english[given.place], given);
+    const workKey = work < 0 ? undefined : keyAt(given.place, english[given.place]?.tokens[work]?.start ?? -1);
+    if (workKey !== undefined) bySurname ??= surnames(reading);
+    const author = workKey === undefined || bySurname === undefined ? undefined : cited(workKey, bySurname, reading, given.speaker);
+    const one = author === undefined || author.name === given.speaker.name ? given : { ...given, via: [...given.via, { name: author.name, kind: 'person' as const, ranges: [{ first: work, end: work + 1 }] }] };
     const range = one.labelling.speaker[0];
     const at = range === undefined ? -1 : citedAt(english[one.place], range);
     const key = at < 0 ? undefined : keyAt(one.place, english[one.place]?.tokens[at]?.start ?? -1);
@@ -26,6 +31,33 @@ export function withCitedSpeakers(said: readonly Said[], passages: readonly Pass
     return alone ? { ...one, speaker } : { ...one, speaker, via: [{ name: one.speaker.name.split(/\s(?:of|by|in)\s/)[0] ?? one.speaker.name, kind: 'document', ranges: [range] }, ...one.via] };
   });
 }
+
+/** Where a saying’s sentence names the work that it was found in: `Elm argued that … (as cited in @caro2011)`. */
+function workAfter(words: PassageEnglish | undefined, one: Said): number {
+  const tokens = words?.tokens ?? [];
+  const from = one.labelling.cue.at(-1)?.end;
+  if (from === undefined) return -1;
+  for (let at = from + 2; at < from + mostBetween && at < tokens.length && tokens[at]?.lower !== ';'; at++) {
+    if ((tokens[at]?.tag === 'OBJECT' || tokens[at]?.text.startsWith('@') === true) && tokens[at - 1]?.lower === 'in' && quoting.has(tokens[at - 2]?.lower ?? '')) return at;
+    if (tokens[at]?.lower === '.' && tokens[at - 1]?.lower !== 'p' && words !== undefined && startsAt(words, at + 1)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a sentence begins there. */
+function startsAt({ sentences }: PassageEnglish, at: number): boolean {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.first === at;
+}
+
+const mostBetween = 60;
+const quoting = new Set(['cited', 'quoted', 'qtd', 'reported', 'reproduced', 'printed', 'reprinted']);
 
 /** The one token of the range that stands for something cut out. */
 function citedAt(words: PassageEnglish | undefined, range: TokenRange): number {

@@ -3,7 +3,7 @@ import type { PassageEnglish } from '../../english/token.ts';
 import type { EntityReading } from '../names/entities.ts';
 import { subjectBefore } from '../frames/subjects.ts';
 import type { HopKind } from '../attribution.ts';
-import { outletNouns } from '../lexicon/nouns.ts';
+import { lawyerNouns, outletNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 import { isFinite } from '../frames/token-kinds.ts';
@@ -125,5 +125,9 @@ function relayKind({ speaker, labelling }: Said, names: EntityReading): HopKind 
   const described = index === undefined ? undefined : names.descriptions[index];
   const press = described !== undefined && described.size > 0 && (described.has('news') || [...described].some(word => outletNouns.has(word)));
   const evident = index !== undefined && names.people.evident[index] === true;
-  return kind === 'outlet' || press && (kind !== 'person' || !evident) || (kind === 'unknown' && passing.has(cueLemma) && speaker.personal !== true) ? 'outlet' : 'person';
+  if (kind === 'outlet' || press && (kind !== 'person' || !evident) || (kind === 'unknown' && passing.has(cueLemma) && speaker.personal !== true)) return 'outlet';
+  // What somebody tells of others is nested in it, and that says enough; a hop is who speaks for them, or passes them on as a work does.
+  return handing.has(cueLemma) || lawyerNouns.has(speaker.role ?? '') ? 'person' : undefined;
 }
+
+const handing = new Set(['according to', 'per', 'write', 'relay', 'cite', 'quote']);

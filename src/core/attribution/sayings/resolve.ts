@@ -1,36 +1,56 @@
 /** Turns labellings into sayings: speaker, then via, then stance, in order of place, the same for every labeller. */
 import type { PassageEnglish, TokenRange } from '../../english/token.ts';
+import { askedBefore } from '../hops/askers.ts';
 import { citedHop } from '../hops/cited-hops.ts';
-import { withCarriedHops, withInterview, withKnownPapers } from '../hops/carried-hops.ts';
+import { withCarriedHops } from '../hops/carried-hops.ts';
+import { withInterview } from '../hops/interviews.ts';
+import { withKnownPapers } from '../hops/known-papers.ts';
+import { withSameAgain } from '../hops/same-again.ts';
 import type { EntityReading } from '../names/entities.ts';
 import type { Labelling } from '../labeller.ts';
 import type { Said } from '../said.ts';
 import { speakerResolver } from '../speakers/speakers.ts';
 import type { ResolvedSpeaker } from '../speakers/speakers.ts';
+import { withReportsAround } from './around.ts';
+import { citingsIn } from './citing.ts';
+import type { Citing } from './citing.ts';
 import { stanceOf } from './stance.ts';
+import { paperOf } from '../hops/papers.ts';
 import { hopsOf } from '../hops/via.ts';
 import type { FoundHop } from '../hops/found-hop.ts';
 
-export function resolveAll(labellings: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, author: string | undefined): readonly Said[] {
+export function resolveAll(found: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, author: string | undefined): readonly Said[] {
   const resolve = speakerResolver(english, names, author);
+  const given = found.map((list, place) => withReportsAround(list, english[place], place, names));
+  const citings = given.map((list, place) => citingsIn(list, english[place], place, labelling => clauseOf(english[place], labelling), names));
+  const labellings = given.map((list, place) => withCitings(list, citings[place] ?? []));
+  const citingOf = new Map(citings.flat().map(one => [one.labelling, one]));
+  const speakerOf = new Map<Labelling, ResolvedSpeaker>();
   const speakers = labellings.map((list, place) => list.map(labelling => resolve(place, labelling)));
   const speaking = new Set<number>();
   speakers.forEach((list, place) => list.forEach((speaker, order) => {
+    const labelling = labellings[place]?.[order];
     const index = speaker.entity === undefined ? undefined : names.indexOf.get(speaker.entity);
-    if (index !== undefined && !channels.has(labellings[place]?.[order]?.cueLemma ?? '')) speaking.add(index);
+    if (index !== undefined && !channels.has(labelling?.cueLemma ?? '')) speaking.add(index);
+    if (citingOf.size > 0 && labelling !== undefined) speakerOf.set(labelling, speaker);
   }));
   const said = labellings.flatMap((list, place) => list.map((labelling, order) => {
     const tokens = english[place]?.tokens ?? [];
     const speaker: ResolvedSpeaker = speakers[place]?.[order] ?? { name: '', kind: 'none', role: undefined, entity: undefined, hops: [], firstPerson: false };
     const own = speaker.hops.map((hop): FoundHop => ({ name: hop.name, kind: hop.kind, ranges: labelling.speaker }));
     const clause = clauseOf(english[place], labelling);
-    const cites = citedHop(tokens, place, labelling, clause, names);
-    const beside = hopsOf(tokens, place, labelling, clause, names, speaking).filter(hop => hop.name !== speaker.name);
+    const citing = citingOf.get(labelling);
+    const cites = citing === undefined ? citedHop(tokens, place, labelling, clause, names) : undefined;
+    const beside = [...hopsOf(tokens, place, labelling, clause, names, speaking)].filter(hop => hop.name !== speaker.name);
+    const paper = paperOf(tokens, labelling, speaker);
+    const entity = speaker.entity === undefined ? undefined : names.indexOf.get(speaker.entity);
+    const asked = beside.length > 0 || entity === undefined || speaker.personal !== true || labelling.cueClass !== 'speech' ? undefined : askedBefore(tokens, place, clause.first, entity, names);
+    if (asked !== undefined) beside.push(asked);
     return {
       place,
       labelling: speaker.kind === 'document' && labelling.cueClass === 'speech' ? { ...labelling, cueClass: 'document' as const } : labelling,
       speaker,
-      via: [...own, ...beside],
+      via: citing !== undefined ? [...own, reporterOf(citing, speakerOf)] : paper === undefined ? [...own, ...beside] : [...own, paper, ...beside.filter(hop => hop.name !== paper.name)],
       stance: stanceOf(tokens, labelling, speaker.kind === 'author'),
       content: labelling.content.map(range => ({ place, first: range.first, end: range.end })),
       confidence: labelling.confidence,
@@ -38,7 +58,21 @@ export function resolveAll(labellings: readonly (readonly Labelling[])[], englis
       ...(cites === undefined ? {} : { cites }),
     };
   }));
-  return withInterview(withCarriedHops(withKnownPapers(said), english), english, names);
+  return withInterview(withSameAgain(withCarriedHops(withKnownPapers(said, english, names), english)), english, names);
+}
+
+/** With the one cited in place of what cites him. */
+function withCitings(list: readonly Labelling[], citings: readonly Citing[]): readonly Labelling[] {
+  if (citings.length === 0) return list;
+  const at = new Set(citings.map(one => one.labelling.cue[0]?.first));
+  const others = list.filter(one => !one.cue.some(range => at.has(range.first)));
+  return [...others, ...citings.map(one => one.labelling)].sort((a, b) => (a.cue[0]?.first ?? a.content[0]?.first ?? 0) - (b.cue[0]?.first ?? b.content[0]?.first ?? 0));
+}
+
+/** The one whose report cites. */
+function reporterOf({ report }: Citing, speakerOf: ReadonlyMap<Labelling, ResolvedSpeaker>): FoundHop {
+  const speaker = speakerOf.get(report);
+  return { name: speaker?.name ?? '', kind: speaker?.personal === true ? 'person' : 'outlet', ranges: report.speaker };
 }
 
 /** Cues by which an outlet passes on what others say. */

@@ -3,7 +3,7 @@ import type { Asked, Reach } from './reach.ts';
 import { callsBody } from '../lexicon/body-kinds.ts';
 import { bodyNouns, firmNouns, publicNouns } from '../lexicon/nouns.ts';
 import { lastBefore } from '../names/mentions.ts';
-import { sameSpeaker } from './speaker-memory.ts';
+import { comesAfter, sameSpeaker } from './speaker-memory.ts';
 import type { Position, Spoke } from './speaker-memory.ts';
 import { described, entitySpeaker, inDoubt } from './speaking.ts';
 import type { ResolvedSpeaker } from './speaking.ts';
@@ -16,6 +16,8 @@ interface Candidate extends Position {
 }
 
 const mostMentions = 30;
+/** Up to here `a cargo company` may be one that is named later. */
+const lead = 2;
 
 /** The body that `the NOUN` means; undefined where the draft has none. */
 export function namedBody(noun: string, asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
@@ -30,11 +32,17 @@ export function namedBody(noun: string, asked: Asked, reach: Reach): ResolvedSpe
     } else if (!sameSpeaker(best.speaker, one.speaker) && (second === undefined || weight(one, asked) > weight(second, asked))) second = one;
   }
   // `the interior ministry` outdoes a name of which nothing shows that it is a ministry’s.
-  if (best === undefined || best.strength <= 1 && publicNouns.has(noun) && !best.spoke) {
+  if (best === undefined || best.strength <= 1 && publicNouns.has(noun)) {
     const phrased = reach.finder().phrased(noun, asked.place, asked.range.first);
-    if (best === undefined || phrased !== undefined) return phrased === undefined ? undefined : described(asked.phrase, phrased);
+    if (best === undefined || phrased !== undefined && (!best.spoke || asked.place - phrased.place <= 2)) return phrased === undefined ? undefined : described(asked.phrase, phrased.name);
   }
-  const close = second !== undefined && second.strength === best.strength && second.place === asked.place && weight(best, asked) - weight(second, asked) < closeness;
+  // `A freight company in Oliva found it. The company said`: one without a name, brought on after those with names.
+  if (best.strength < 3) {
+    const unnamed = reach.finder().unnamed(noun, asked.place, asked.range.first);
+    const rather = unnamed !== undefined && unnamed.place > lead && (comesAfter({ place: unnamed.place, at: unnamed.first }, best) || unnamed.place === asked.place && !best.spoke);
+    if (unnamed !== undefined && rather) return described(asked.phrase, unnamed.name);
+  }
+  const close = second !== undefined && second.strength === best.strength && second.spoke === best.spoke && second.place === asked.place && weight(best, asked) - weight(second, asked) < closeness;
   return inDoubt({ ...best.speaker, role: undefined, hops: [], personal: false }, close ? second?.speaker : undefined);
 }
 
@@ -58,13 +66,14 @@ function spokenBodies(noun: string, reach: Reach): readonly Candidate[] {
   return found;
 }
 
-function strengthOf({ speaker }: Spoke, noun: string, reach: Reach): number {
+function strengthOf(one: Spoke, noun: string, reach: Reach): number {
+  const { speaker } = one;
   const index = speaker.entity === undefined ? undefined : reach.reading.indexOf.get(speaker.entity);
   if (index !== undefined) return reach.finder().strength(index, noun);
   // `A cargo company` that opens a story is whoever it names later.
   const name = speaker.name.toLowerCase();
   if (name.split(' ').at(-1) !== noun) return 0;
-  return firmNouns.has(noun) || name === noun ? 0.5 : 3;
+  return (firmNouns.has(noun) && one.place <= lead) || name === noun ? 0.5 : 3;
 }
 
 /** Each entity once, where it was named last; then the last one so called, however far back. */

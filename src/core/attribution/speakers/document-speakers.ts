@@ -1,7 +1,10 @@
 /** Papers that speak: a paper of a known body speaks for it, one of nobody known for itself. Knows whose a paper is; no pronouns of its own. */
 import type { Hop } from '../attribution.ts';
 import { pronounSpeaker } from './pronoun-speakers.ts';
+import { lastWord } from '../names/names.ts';
+import { paperBefore } from './papers.ts';
 import type { Asked, Reach } from './reach.ts';
+import { comesAfter } from './speaker-memory.ts';
 import { entitySpeaker, nobody } from './speaking.ts';
 import type { ResolvedSpeaker } from './speaking.ts';
 
@@ -15,27 +18,55 @@ export function documentSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
     const { speaker } = reach.also(place, phrase.makers, depth + 1);
     if (speaker.name !== '') return { ...speaker, hops: [paper] };
   }
-  const named = entitySpeaker(phrase.entity, phrase.role, reach.reading);
+  const named = phrase.through !== undefined && isOutlet(phrase.through, reach) ? undefined : entitySpeaker(phrase.entity, phrase.role, reach.reading);
   if (named !== undefined) return { ...named, hops: [paper], personal: false };
   if (phrase.owner !== undefined && depth === 0) {
     const owner = pronounSpeaker({ ...asked, barred: nobodyBarred, phrase: { ...phrase, kind: 'pronoun', head: phrase.owner } }, reach);
-    if (owner.entity !== undefined) return { ...owner, role: undefined, hops: [paper] };
+    if (owner.entity !== undefined || owner.name !== '' && owner.name !== phrase.text) return { ...owner, role: undefined, hops: [paper] };
   }
   return sameAgain(asked, reach) ?? itself(asked, title, reach);
+}
+
+function isOutlet(entity: number, { reading, memory }: Reach): boolean {
+  return reading.entities[entity]?.kind === 'outlet' || reading.marked.has(entity) || memory.channels.has(entity);
 }
 
 const nobodyBarred: ReadonlySet<number> = new Set();
 const ours = new Set(['article', 'essay', 'paper', 'thesis', 'chapter', 'note', 'assessment', 'dissertation', 'blog', 'post', 'column']);
 
-/** `the report` after `the harbour report`: the same paper, with whoever speaks through it. */
-function sameAgain({ phrase }: Asked, { memory }: Reach): ResolvedSpeaker | undefined {
-  const earlier = memory.document?.speaker;
-  if (earlier === undefined || !phrase.definite || phrase.words.length !== 1) return undefined;
-  const name = (earlier.hops.find(hop => hop.kind === 'document')?.name ?? earlier.name).toLowerCase();
-  return name === phrase.head || name.endsWith(` ${phrase.head}`) || generic.has(phrase.head) ? earlier : undefined;
+/** `the report` after `the harbour report`: the same paper, with whoever speaks through it; the latest that spoke, or that the draft spoke of, in these words. */
+function sameAgain(asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
+  const { phrase, place, range, depth } = asked;
+  const { memory } = reach;
+  if (!(phrase.definite || place === 0) || phrase.words.length > 3 || depth > 1) return undefined;
+  const head = phrase.words.at(-1) ?? phrase.head;
+  const spoken = memory.document;
+  const spoke = spoken !== undefined && isCalled(titleOf(spoken.speaker), phrase.words, phrase.head) ? spoken : undefined;
+  const written = memory.papers.findLast(one => isCalled(one.name.toLowerCase(), phrase.words, phrase.head));
+  const held = written !== undefined && (spoke === undefined || comesAfter(written, spoke)) ? { ...written.speaker, hops: [{ name: written.name, kind: 'document' as const }] } : spoke?.speaker;
+  const since = held === undefined ? undefined : written !== undefined && (spoke === undefined || comesAfter(written, spoke)) ? written : spoke;
+  const met = paperBefore(reach.papers().called.get(head) ?? none, phrase.words, { place, at: range.first });
+  if (met === undefined || (since !== undefined && !comesAfter(met, since))) return held;
+  const maker = met.maker === undefined ? undefined : reach.also(met.place, met.maker, depth + 1).speaker;
+  const hop = { name: met.name, kind: 'document' as const };
+  if (maker !== undefined && maker.name !== '' && maker.kind !== 'author') return { ...maker, role: undefined, hops: [hop], personal: false };
+  return held ?? (met.name.includes(' ') ? itself(asked, met.name, reach) : undefined);
 }
 
-const generic = new Set(['document', 'paper', 'text', 'report', 'study']);
+const none: readonly never[] = [];
+
+function titleOf(speaker: ResolvedSpeaker): string {
+  return (speaker.hops.find(hop => hop.kind === 'document')?.name ?? speaker.name).toLowerCase();
+}
+
+/** `the document` is any paper, `the report` a review or a survey, and no letter. */
+function isCalled(name: string, words: readonly string[], head: string): boolean {
+  if (words.length > 1) return words.every(word => name.includes(word));
+  return name === head || name.endsWith(` ${head}`) || words[0] !== undefined && (name === words[0] || name.endsWith(` ${words[0]}`)) || generic.has(head) || (reviews.has(head) && reviews.has(lastWord(name)));
+}
+
+const generic = new Set(['document', 'text']);
+const reviews = new Set(['report', 'study', 'review', 'survey', 'audit', 'paper', 'assessment', 'analysis', 'bulletin']);
 
 function itself({ phrase }: Asked, title: string, { reading }: Reach): ResolvedSpeaker {
   const seenBy = phrase.through === undefined ? undefined : reading.entities[phrase.through];

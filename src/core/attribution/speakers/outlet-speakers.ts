@@ -6,7 +6,7 @@ import { entitySpeaker } from './speaking.ts';
 import type { ResolvedSpeaker } from './speaking.ts';
 
 export function namedOutlet({ phrase, place, range }: Asked, { reading, memory }: Reach): ResolvedSpeaker | undefined {
-  if (!phrase.definite || phrase.words.length > 2 || !outletNouns.has(phrase.head)) return undefined;
+  if (!phrase.definite || phrase.restricted || phrase.words.length > 2 || !outletNouns.has(phrase.head)) return undefined;
   const onAir = aired.has(phrase.head);
   const inPrint = printed.has(phrase.head);
   const mention = lastMention(place, range.first, reading, (entity, index) => {

@@ -1,5 +1,5 @@
 /** Whom `the officer`, `the 52-year-old`, `the father of five`, `the SP` mean: the person whom the draft has called so, or who was last spoken of. */
-import { kinNouns } from '../lexicon/nouns.ts';
+import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
 import { mayBeCalled, recallingNouns, situated } from '../lexicon/persons.ts';
 import { lastBefore, lastMention } from '../names/mentions.ts';
 import { isHuman, wordGender } from '../names/people.ts';
@@ -7,6 +7,7 @@ import { lastPerson } from './pronoun-speakers.ts';
 import type { Asked, Reach } from './reach.ts';
 import { comesAfter } from './speaker-memory.ts';
 import type { Position } from './speaker-memory.ts';
+import { lastWord } from '../names/names.ts';
 import { isOffice } from '../names/titles.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { entitySpeaker, inDoubt, isPersonal } from './speaking.ts';
@@ -98,7 +99,7 @@ function fits(asked: Asked, age: number | undefined, reach: Reach): readonly Fit
   for (const one of memory.persons) {
     const index = one.speaker.entity === undefined ? undefined : reading.indexOf.get(one.speaker.entity);
     if (index !== undefined) add(index, one);
-    else if (lastWord(one.speaker.name) === phrase.head && isHuman(phrase.head)) found.push({ place: one.place, at: one.at, speaker: one.speaker, score: 4 });
+    else if ((lastWord(one.speaker.name) === phrase.head || one.head === phrase.head) && isHuman(phrase.head)) found.push({ place: one.place, at: one.at, speaker: one.speaker, score: 4 });
   }
   for (let passage = place, steps = 0; passage >= 0 && steps < mostMentions; passage--, steps++) {
     const mentions = reading.byPassage[passage] ?? [];
@@ -117,10 +118,6 @@ function isAdjective(word: string, { tokens, range }: Asked): boolean {
   return false;
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
 /** Called so: 4; of that kind: 3; each further word that the draft has used of the person one more, each that it has not one less. */
 function scoreOf(entity: number, { head, words }: SpeakerPhrase, age: number | undefined, asked: Asked, reach: Reach): number {
   const { reading } = reach;
@@ -132,7 +129,7 @@ function scoreOf(entity: number, { head, words }: SpeakerPhrase, age: number | u
   const known = reading.people.genders[entity];
   if (gender !== undefined && known !== undefined && gender !== known) return 0;
   if (age !== undefined && profile.age !== undefined) return age === profile.age ? 5 : 0;
-  const exact = profile.initials.has(head) || profile.words.has(head) && (isHuman(head) || kinNouns.has(head) || isOffice(head) || head.length <= 4 || mayBeCalled(head, profile.words));
+  const exact = profile.initials.has(head) || profile.words.has(head) && (isHuman(head) || kinNouns.has(head) || isOffice(head) || head.length <= 4 && !bodyNouns.has(head) || mayBeCalled(head, profile.words));
   // `the head teacher` of one who is `the head`.
   const part = words.find(word => word !== head && profile.words.has(word) && isHuman(word));
   let score = exact ? 4 : mayBeCalled(head, profile.words) ? 3 : part === undefined ? 0 : 4;

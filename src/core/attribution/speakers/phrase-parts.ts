@@ -1,6 +1,6 @@
 /** The parts of a noun phrase that names a speaker: where its head ends, its last noun, its words. Knows tags; no meaning. */
 import type { Token, TokenRange } from '../../english/token.ts';
-import { bodyNouns, roleNouns } from '../lexicon/nouns.ts';
+import { bodyNouns, documentNouns } from '../lexicon/nouns.ts';
 import { lettersAfter } from '../lexicon/persons.ts';
 
 export function onlyTitles(tokens: readonly Token[], first: number, end: number): boolean {
@@ -13,6 +13,11 @@ export function headRange(tokens: readonly Token[], range: TokenRange): TokenRan
   let end = range.first;
   for (; end < range.end; end++) {
     const token = tokens[end];
+    // `Lt Gen (retd) B. S. Vela`: what stands in brackets within the name.
+    if (token?.lower === '(' && tokens[end + 2]?.lower === ')' && tokens[end + 3]?.tag === 'NAME' && end + 3 < range.end) {
+      end += 2;
+      continue;
+    }
     if (end > range.first && token !== undefined && (token.lower === ',' || token.lower === '(' || token.lower === '—' || token.lower === '–' || token.tag === 'WH')) break;
   }
   return { first: range.first, end: beforeLetters(tokens, range.first + 1, end) };
@@ -45,32 +50,34 @@ function bodyish(token: Token | undefined): boolean {
 export function lastNoun(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at >= first; at--) {
     const tag = tokens[at]?.tag;
+    // `the council’s timetable`: what is owned is a noun, however it is tagged.
+    if (isOwnerMark(tokens[at]) && at < end - 1) return end - 1;
     if (tag === 'NOUN' || tag === 'NOUNS' || tag === 'NAME') return at;
+    // `the companies register`: a paper after its nouns, tagged as a verb.
+    if (at === end - 1 && at > first + 1 && (tag === 'VB' || tag === 'VBP') && documentNouns.has(tokens[at]?.lower ?? '')) return at;
   }
   return end - 1;
 }
 
+/** `’s`, or the mark alone after a plural: `her officers’ paper`. */
+export function isOwnerMark(token: Token | undefined): boolean {
+  return token?.tag === 'PART' || token?.lower === "'" && token.tag !== 'QUOTE';
+}
+
+/** `an engineers’ | report`: the article is the paper’s. */
+export function ofAKind(tokens: readonly Token[], article: number, mark: number): boolean {
+  const owner = tokens[mark - 1];
+  return /^an?$/.test(tokens[article]?.lower ?? '') && owner?.tag === 'NOUNS' && !/^['’]s/.test(tokens[mark]?.text ?? '');
+}
+
 export function documentWords(tokens: readonly Token[], first: number, end: number): string {
-  const words: string[] = [];
+  let words = '';
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'PART' || token.tag === 'DET' || token.tag === 'POSS' || token.tag === 'QUOTE') continue;
-    words.push(token.text);
+    words += words === '' || isOwnerMark(token) ? token.text : ` ${token.text}`;
   }
-  return words.join(' ');
-}
-
-/** The role’s words: `finance minister`; nothing else stands before the name. */
-export function roleIn(tokens: readonly Token[], first: number, end: number): string | undefined {
-  for (let at = end - 1; at >= first; at--) {
-    const token = tokens[at];
-    if (token !== undefined && (roleNouns.has(token.lemma) || roleNouns.has(token.lower))) {
-      const before = tokens[at - 1];
-      const two = at - 1 >= first && before !== undefined && (before.tag === 'NOUN' || before.tag === 'ADJ') && roleNouns.has(before.lemma);
-      return two ? `${before.lower} ${token.lower}` : token.lower;
-    }
-  }
-  return undefined;
+  return words;
 }
 
 export function join(tokens: readonly Token[], first: number, end: number): string {

@@ -3,6 +3,8 @@ import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
 import type { BodyFinder } from '../names/bodies.ts';
 import type { EntityReading } from '../names/entities.ts';
 import type { Profiles } from '../names/profiles.ts';
+import type { Heard } from './enclosing.ts';
+import type { Papers } from './papers.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { ResolvedSpeaker } from './speaking.ts';
@@ -12,8 +14,11 @@ export interface Reach {
   readonly reading: EntityReading;
   readonly memory: SpeakerMemory;
   readonly author: string | undefined;
+  /** Who the draft says made it. */
+  readonly makers: () => string | undefined;
   readonly finder: () => BodyFinder;
   readonly profiles: () => Profiles;
+  readonly papers: () => Papers;
   /** What the words of a phrase say by themselves. */
   readonly phraseAt: (place: number, range: TokenRange) => SpeakerPhrase;
   /** Resolves another phrase on the way; nothing is remembered of it. */
@@ -30,6 +35,8 @@ export interface Asked {
   /** What is said, in the same passage: who speaks within it says nothing of who says it. */
   readonly content: readonly TokenRange[];
   readonly depth: number;
+  /** The saying in whose content the words stand. */
+  readonly inside?: Heard | undefined;
 }
 
 /** Whether a place lies within what is said. */

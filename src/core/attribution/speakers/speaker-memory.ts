@@ -1,6 +1,8 @@
 /** Who has spoken so far, and where: the few latest persons, bodies, groups and papers. Keeps; decides nothing. */
 import type { EntityReading } from '../names/entities.ts';
-import { bodyNouns } from '../lexicon/nouns.ts';
+import { callsBody } from '../lexicon/body-kinds.ts';
+import { bodyNouns, outletNouns } from '../lexicon/nouns.ts';
+import { lastWord } from '../names/names.ts';
 import { isHuman, wordGender } from '../names/people.ts';
 import type { Gender } from '../names/people.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -16,6 +18,8 @@ export interface Spoke extends Position {
   readonly speaker: ResolvedSpeaker;
   /** Of a person. */
   readonly gender: Gender | undefined;
+  /** Where what it said ends in that passage. */
+  readonly end: number;
   /** The head of the words by which it was called. */
   readonly head: string;
 }
@@ -26,26 +30,58 @@ export interface SpeakerMemory {
   readonly bodies: Spoke[];
   /** Entities that have passed on what others say, as outlets do. */
   readonly channels: Set<number>;
+  /** Two who were said to have met. */
+  met: readonly [ResolvedSpeaker, ResolvedSpeaker] | undefined;
+  /** Papers in which somebody is reported to have said something. */
+  readonly papers: SaidPaper[];
+  /** Whom each lawyer speaks for. */
+  readonly clients: Map<string, ResolvedSpeaker>;
+  /** Who was asked last, and by whom. */
+  turn: Turn | undefined;
   group: Spoke | undefined;
   document: Spoke | undefined;
 }
 
+export interface Turn {
+  readonly place: number;
+  readonly by: ResolvedSpeaker;
+  readonly to: ResolvedSpeaker;
+}
+
+export interface SaidPaper extends Position {
+  readonly name: string;
+  readonly speaker: ResolvedSpeaker;
+}
+
 export function emptyMemory(): SpeakerMemory {
-  return { persons: [], bodies: [], channels: new Set(), group: undefined, document: undefined };
+  return { persons: [], bodies: [], channels: new Set(), papers: [], clients: new Map(), turn: undefined, met: undefined, group: undefined, document: undefined };
 }
 
 const mostKept = 8;
 
-export function remember(memory: SpeakerMemory, speaker: ResolvedSpeaker, phrase: SpeakerPhrase, position: Position, reading: EntityReading): void {
+export function rememberPaper({ papers }: SpeakerMemory, paper: SaidPaper): void {
+  papers.push(paper);
+  if (papers.length > mostKept) papers.shift();
+}
+
+export function remember(memory: SpeakerMemory, speaker: ResolvedSpeaker, phrase: SpeakerPhrase, position: Position & { readonly end: number }, reading: EntityReading): void {
   if (speaker.kind === 'none' || speaker.kind === 'author' || (phrase.kind === 'pronoun' && speaker.name === phrase.text)) return;
   const plain = speaker.candidates === undefined ? speaker : withoutDoubt(speaker);
-  const spoke: Spoke = { place: position.place, at: position.at, speaker: plain, gender: undefined, head: phrase.head };
+  const spoke: Spoke = { place: position.place, at: position.at, end: position.end, speaker: plain, gender: undefined, head: phrase.head };
   if (phrase.kind === 'document') memory.document = spoke;
   // `Vela et al.`: one by name, and several.
   if (/\bet al\b/.test(phrase.text)) memory.group = spoke;
   if ((phrase.plural || phrase.kind === 'several') && speaker.entity === undefined) memory.group = spoke;
   else if (isPerson(speaker, phrase)) keepPerson(memory.persons, spoke, phrase, reading);
-  else if (speaker.entity !== undefined || bodyNouns.has(phrase.head)) keep(memory.bodies, { ...spoke, speaker: { ...plain, hops: phrase.kind === 'document' ? plain.hops : [] } });
+  else if (speaker.entity !== undefined || bodyNouns.has(phrase.head) || outletNouns.has(phrase.head) || callsBody(phrase.head)) keep(memory.bodies, { ...spoke, speaker: { ...plain, hops: phrase.kind === 'document' ? plain.hops : [] } });
+}
+
+/** Whoever reports what another said is the one spoken of: `Oram denied Vela’s claims. She said …`. */
+export function speakOver({ persons }: SpeakerMemory, speaker: ResolvedSpeaker): void {
+  const last = persons.at(-1);
+  const at = last === undefined || sameSpeaker(last.speaker, speaker) ? -1 : persons.findIndex(one => sameSpeaker(one.speaker, speaker));
+  const over = at < 0 ? undefined : persons.splice(at, 1)[0];
+  if (over !== undefined) persons.push(over);
 }
 
 function withoutDoubt({ candidates: _, ...plain }: ResolvedSpeaker): ResolvedSpeaker {
@@ -55,7 +91,7 @@ function withoutDoubt({ candidates: _, ...plain }: ResolvedSpeaker): ResolvedSpe
 function keepPerson(persons: Spoke[], spoke: Spoke, phrase: SpeakerPhrase, reading: EntityReading): void {
   const known = persons.findIndex(one => sameSpeaker(one.speaker, spoke.speaker));
   const earlier = known < 0 ? undefined : persons.splice(known, 1)[0];
-  keep(persons, { ...spoke, gender: genderOf(spoke.speaker, reading) ?? pronounGender(phrase.head) ?? wordGender(phrase.role ?? phrase.head) ?? earlier?.gender, head: phrase.kind === 'pronoun' ? earlier?.head ?? '' : spoke.head });
+  keep(persons, { ...spoke, gender: genderOf(spoke.speaker, reading) ?? pronounGender(phrase.head) ?? wordGender(lastWord(phrase.role ?? phrase.head)) ?? earlier?.gender, head: phrase.kind === 'pronoun' ? earlier?.head ?? '' : spoke.head });
 }
 
 function keep(list: Spoke[], one: Spoke): void {

@@ -1,9 +1,10 @@
 /** Takes apart the words that name a speaker: the name, the role, the paper, who they speak for. Knows phrases; resolves nothing over sentences. */
 import type { Token, TokenRange } from '../../english/token.ts';
 import type { EntityMention } from '../names/names.ts';
-import { beforeLetters, coreEnd, documentWords, headRange, join, lastNoun, onlyTitles, roleIn } from './phrase-parts.ts';
+import { beforeLetters, coreEnd, documentWords, headRange, isOwnerMark, join, lastNoun, ofAKind, onlyTitles } from './phrase-parts.ts';
+import { postIn, roleOfName } from './roles.ts';
 import { speakTogether } from './speaking-together.ts';
-import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns, roleNouns } from '../lexicon/nouns.ts';
+import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns } from '../lexicon/nouns.ts';
 import { offices } from '../lexicon/persons.ts';
 import { isHuman } from '../names/people.ts';
 
@@ -21,6 +22,14 @@ export interface SpeakerPhrase {
   readonly plural: boolean;
   readonly definite: boolean;
   readonly anonymous: boolean;
+  /** `no hospital`, `nobody there`. */
+  readonly nobody: boolean;
+  /** `the channel that posted it`: one that these words alone bring on. */
+  readonly restricted: boolean;
+  /** `a`, `an`, `one` stands before it. */
+  readonly indefinite: boolean;
+  /** A clause, a place or a means hangs on it: `who was there`, `at the bureau`. */
+  readonly modified: boolean;
   readonly lawyer: boolean;
   /** `Vela & Strand` in `Orvex’s lawyers, Vela & Strand,`: by name the one who speaks for the entity. */
   readonly through: number | undefined;
@@ -50,8 +59,8 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, a
   if (meant !== undefined) return made(base, 'name', first?.lower ?? '', { entity: meant.entity });
   if (first !== undefined && single && first.tag === 'PRON') return made(base, 'pronoun', first.lower);
   if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return made(base, 'relative', first.lower);
-  const several = speakTogether(tokens, range, mentions);
-  if (several !== undefined) return made(base, 'several', 'they', { plural: true, together: several, text: join(tokens, afterArticle(tokens, range), range.end) });
+  const several = speakTogether(tokens, ofBench(tokens, range), mentions);
+  if (several !== undefined) return made(base, 'several', 'they', { plural: true, together: several, role: postIn(tokens, head.first, coreEnd(tokens, head)), text: join(tokens, afterArticle(tokens, range), range.end) });
   const inside = mentions.filter(mention => head.first <= mention.first && mention.end <= head.end);
   const core = coreEnd(tokens, head);
   const named = inside.filter(mention => mention.first < core);
@@ -59,29 +68,41 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, a
   const headAt = lastNoun(tokens, head.first, core);
   const noun = tokens[headAt]?.lemma ?? '';
   const lower = tokens[headAt]?.lower ?? '';
-  if (last !== undefined && last.end === core) return made(base, 'name', lower, { entity: last.entity, role: roleIn(tokens, head.first, last.first) ?? roleIn(tokens, last.end, range.end) });
+  if (last !== undefined && last.end === core) return made(base, 'name', lower, { entity: last.entity, role: roleOfName(tokens, range, last) });
   const held = inside.at(-1);
-  if (held !== undefined && held.end === head.end && held.first > core + 1 && holdsOffice(tokens, core)) return made(base, 'name', lower, { entity: held.entity, role: roleIn(tokens, head.first, core) });
-  const apposed = isDocument(noun, lower) ? undefined : apposition(tokens, head, range, mentions);
+  if (held !== undefined && held.end === head.end && held.first > core + 1 && holdsOffice(tokens, core)) return made(base, 'name', lower, { entity: held.entity, role: postIn(tokens, head.first, core) });
+  const isPaper = isDocument(noun, lower) || papery.has(noun) && isOwned(tokens, head.first, headAt);
+  const apposed = isPaper ? undefined : apposition(tokens, head, range, mentions);
   const isLawyer = lawyerNouns.has(noun) || lawyerNouns.has(lower);
   // A law firm speaks for its client; a person with a name speaks, as this or that.
   if (apposed !== undefined && !(isLawyer && last !== undefined && plural(tokens[headAt]))) {
-    return made(base, 'name', lower, { entity: apposed.entity, role: roleIn(tokens, head.first, core) ?? (roleNouns.has(noun) ? noun : undefined) });
+    return made(base, 'name', lower, { entity: apposed.entity, role: postIn(tokens, head.first, core, true) ?? roleOfName(tokens, { first: head.end, end: range.end }, apposed) });
   }
-  const owner = last ?? inside.find(mention => ownsFrom(tokens, core, mention.first));
+  // `the auditor’s report tabled in the Assembly`: whose it is stands before it.
+  const owner = last ?? (isPaper && isOwned(tokens, head.first, headAt) ? undefined : inside.find(mention => ownsFrom(tokens, core, mention.first)));
   if (owner !== undefined) {
     // `statements seen by the Courier`: not the Courier’s own.
-    if (isDocument(noun, lower) && last === undefined && handling.has(tokens[core]?.lower ?? '')) {
-      return made(base, 'document', noun, { document: documentWords(tokens, head.first, core), through: owner.entity });
+    if (isPaper && last === undefined && (handling.has(tokens[core]?.lower ?? '') || publishing.has(tokens[core]?.lower ?? ''))) {
+      return made(base, 'document', noun, { entity: publishing.has(tokens[core]?.lower ?? '') ? owner.entity : undefined, document: documentWords(tokens, head.first, core), through: owner.entity });
     }
     // `a statement by the Director of Press, Ines Vela,`: hers.
     const author = last === undefined && /^(?:by|from|signed|issued)$/.test(tokens[core]?.lower ?? '') && owner.end >= head.end ? apposition(tokens, head, range, mentions) : undefined;
-    if (isDocument(noun, lower)) return made(base, 'document', noun, { entity: (author ?? owner).entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core) });
+    if (isPaper) return made(base, 'document', noun, { entity: (author ?? owner).entity, document: documentWords(tokens, last === undefined ? head.first : owner.end, core) });
     if (mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun)) return made(base, 'mouthpiece', noun, { entity: owner.entity, role: lower, lawyer: isLawyer, through: apposed?.entity });
     if (last !== undefined && ownWords(tokens, owner.end, core)) return made(base, 'name', lower, { entity: owner.entity });
   }
-  if (isDocument(noun, lower)) return made(base, 'document', noun, { document: documentWords(tokens, head.first, core), makers: makersIn(tokens, head, core) });
-  const role = roleNouns.has(noun) ? roleIn(tokens, head.first, core) ?? lower : undefined;
+  if (isPaper) {
+    const makers = makersIn(tokens, head, core);
+    const owned = makers !== undefined && isOwnerMark(tokens[makers.end]) ? makers.end + 1 : head.first;
+    return made(base, 'document', noun, { document: documentWords(tokens, tokens[owned]?.lower === 'own' ? owned + 1 : owned, core), makers });
+  }
+  // `its press office wrote`, `the bank’s media team`: a desk that speaks for those whose it is.
+  if (desks.has(lower) && pressing.has(tokens[headAt - 1]?.lower ?? '')) {
+    const makers = makersIn(tokens, head, core);
+    if (owner !== undefined) return made(base, 'mouthpiece', noun, { entity: owner.entity, role: `${tokens[headAt - 1]?.text ?? ''} ${lower}` });
+    if (base.owner !== undefined || makers !== undefined) return made(base, 'description', lower, { role: `${tokens[headAt - 1]?.text ?? ''} ${lower}`, principal: makers });
+  }
+  const role = postIn(tokens, head.first, headAt + 1);
   const principal = mouthpieceNouns.has(lower) || mouthpieceNouns.has(noun) ? principalIn(tokens, head, headAt, core) : undefined;
   return made(base, 'description', lower, { role, lawyer: isLawyer, principal });
 }
@@ -92,14 +113,14 @@ function makersIn(tokens: readonly Token[], head: TokenRange, core: number): Tok
   const from = link === 'by' || link === 'from' || link === 'of' && headlong.has(tokens[core - 1]?.lower ?? '') ? core + 1 : giving.has(link) && /^(?:by|from)$/.test(tokens[core + 1]?.lower ?? '') ? core + 2 : head.end;
   if (from < head.end) return { first: from, end: head.end };
   let owner = head.first + 1;
-  while (owner < core && tokens[owner]?.tag !== 'PART') owner++;
-  return owner < core - 1 && tokens[head.first]?.tag !== 'POSS' ? { first: head.first, end: owner } : undefined;
+  while (owner < core && !isOwnerMark(tokens[owner])) owner++;
+  return owner < core - 1 && !ofAKind(tokens, head.first, owner) && (tokens[head.first]?.tag !== 'POSS' || owner > head.first + 1) ? { first: head.first, end: owner } : undefined;
 }
 
 const giving = new Set(['shared', 'provided', 'supplied', 'prepared', 'written', 'issued', 'signed', 'compiled', 'drafted', 'commissioned', 'released', 'published', 'filed', 'submitted', 'sent', 'received', 'passed']);
 const headlong = new Set(['testimony', 'statement', 'evidence', 'affidavit']);
 
-type Plain = Pick<SpeakerPhrase, 'plural' | 'definite' | 'anonymous' | 'owner' | 'text' | 'words'>;
+type Plain = Pick<SpeakerPhrase, 'plural' | 'definite' | 'anonymous' | 'nobody' | 'restricted' | 'indefinite' | 'modified' | 'owner' | 'text' | 'words'>;
 type Found = { readonly [Name in Exclude<keyof SpeakerPhrase, 'kind' | 'head'>]?: SpeakerPhrase[Name] | undefined };
 
 const nothingMore: Found = {};
@@ -107,10 +128,20 @@ const nothingMore: Found = {};
 /** Written out, not spread: one is made for every speaker. */
 function made(plain: Plain, kind: SpeakerPhrase['kind'], head: string, found: Found = nothingMore): SpeakerPhrase {
   return {
-    kind, head, entity: found.entity, role: found.role, document: found.document, plural: found.plural ?? plain.plural, definite: plain.definite, anonymous: plain.anonymous, lawyer: found.lawyer ?? false,
+    kind, head, entity: found.entity, role: found.role, document: found.document, plural: found.plural ?? plain.plural, definite: plain.definite, anonymous: plain.anonymous, nobody: plain.nobody, restricted: plain.restricted, indefinite: plain.indefinite, modified: plain.modified, lawyer: found.lawyer ?? false,
     through: found.through, makers: found.makers, owner: plain.owner, principal: found.principal, together: found.together, text: found.text ?? plain.text, words: plain.words,
   };
 }
+
+/** `the Bench | of Justice Vela and Justice Oram`. */
+function ofBench(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const noun = tokens[range.first]?.tag === 'DET' ? range.first + 1 : range.first;
+  return benches.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of' ? { first: noun + 2, end: range.end } : range;
+}
+
+const benches = new Set(['bench', 'panel', 'pair', 'duo', 'trio', 'team']);
+const desks = new Set(['office', 'team', 'desk', 'department', 'service', 'unit', 'officer', 'attaché', 'secretary']);
+const pressing = new Set(['press', 'media', 'communications', 'publicity']);
 
 const noOffices: ReadonlySet<number> = new Set();
 
@@ -149,6 +180,8 @@ function holdsOffice(tokens: readonly Token[], core: number): boolean {
   return (tokens[core]?.lower === 'of' || tokens[core]?.lower === 'for') && offices.has(office) && !mouthpieceNouns.has(office) && /^\p{Lu}/u.test(tokens[core + 1]?.text ?? '');
 }
 
+/** By an outlet, somebody else’s paper; by anybody else, his own. */
+const publishing = new Set(['published', 'printed', 'carried', 'released', 'posted']);
 const handling = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'shown', 'examined', 'leaked', 'cited', 'quoted']);
 
 function plural(token: Token | undefined): boolean {
@@ -204,11 +237,30 @@ function ownWords(tokens: readonly Token[], first: number, end: number): boolean
   return end > first;
 }
 
+/** Outlets, unless they are somebody’s. */
+const papery = new Set(['paper', 'newsletter']);
+
+function isOwned(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[first]?.tag === 'POSS' || tokens.slice(first, end).some(isOwnerMark);
+}
+
 function isDocument(noun: string, lower: string): boolean {
-  return (documentNouns.has(noun) || documentNouns.has(lower)) && !outletNouns.has(noun);
+  return (documentNouns.has(noun) || documentNouns.has(lower)) && (!outletNouns.has(noun) || lower === 'papers');
 }
 
 const anonymousWords = new Set(['anonymous', 'unnamed', 'unidentified', 'anonymously', 'anonymity', 'familiar', 'briefed']);
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'said']);
+/** Spoken of in court without an article, and one of a kind there. */
+const articleless = new Set(['counsel', 'prosecutors', 'police']);
+const nobodies = new Set(['no', 'nobody', 'no-one', 'none', 'neither']);
+
+/** `who asked | not to be named`, `who cannot | be identified`, `with | knowledge of the talks`. */
+function hides(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'authorised' || lower === 'authorized') return /^(?:not|n't|never)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+  if (lower === 'knowledge') return tokens[at + 1]?.lower === 'of' && /^(?:with|direct|first-hand|firsthand)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:named|identified|quoted|name)$/.test(lower) && (tokens[at - 1]?.lower === 'be' || tokens[at - 1]?.lower === 'their') && /^(?:to|cannot|not|n't|give|use)$/.test(tokens[at - 2]?.lower ?? '');
+}
 const content = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
 
 function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Plain {
@@ -219,17 +271,21 @@ function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange)
   const core = coreEnd(tokens, head);
   const headNoun = tokens[lastNoun(tokens, head.first, core)];
   let anonymous = headNoun !== undefined && anonymousNouns.has(headNoun.lower);
-  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.has(tokens[at]?.lower ?? '');
+  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.has(tokens[at]?.lower ?? '') || hides(tokens, at);
   const owner = tokens[head.first]?.tag === 'POSS' && head.end - head.first > 1 ? tokens[head.first]?.lower : undefined;
   const words: string[] = [];
   for (let at = head.first; at < head.end; at++) {
     const token = tokens[at];
-    if (token !== undefined && content.has(token.tag)) words.push(token.lower);
+    if (token !== undefined && content.has(token.tag) && token.lower !== 'same') words.push(token.lower);
   }
   return {
     plural: headNoun !== undefined && (headNoun.tag === 'NOUNS' || collectiveNouns.has(headNoun.lower)),
-    definite: tokens[head.first]?.lower === 'the' || tokens[head.first]?.lower === 'this' || tokens[head.first]?.lower === 'that',
+    definite: definite.has(tokens[head.first]?.lower ?? '') || head.end - head.first === 1 && articleless.has(tokens[head.first]?.lower ?? ''),
     anonymous,
+    nobody: nobodies.has(tokens[head.first]?.lower ?? ''),
+    indefinite: /^(?:an?|one)$/.test(tokens[head.first]?.lower ?? ''),
+    modified: core < head.end && /^(?:with|at|in|inside|from|on)$/.test(tokens[core]?.lower ?? '') || tokens[tokens[head.end]?.lower === ',' ? head.end + 1 : head.end]?.lower === 'who',
+    restricted: head.end < range.end && (tokens[head.end]?.tag === 'WH' || tokens[head.end]?.lower === 'that'),
     owner,
     text: start === undefined || last === undefined ? '' : join(tokens, first, head.end),
     words,

@@ -17,6 +17,8 @@ export function speakTogether(tokens: readonly Token[], range: TokenRange, menti
   const article = tokens[joint + 1]?.tag === 'DET' || tokens[joint + 1]?.tag === 'POSS';
   const right = last !== undefined ? onlyTitles(tokens, joint + 1, last.first) || article : article && speaks(tokens[lastNoun(tokens, joint + 1, range.end)]);
   const before = tokens[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  // `Brother and sister`: a pair that needs no article.
+  if (joint === range.first + 1 && joint === range.end - 2 && isHuman(tokens[range.first]?.lower ?? '') && isHuman(tokens[range.end - 1]?.lower ?? '')) return none;
   const opens = tokens[range.first]?.tag === 'DET' || tokens[range.first]?.tag === 'POSS';
   // `an expert at the Centre for Ports and Tides`: what hangs on the last noun is no second speaker.
   let of = false;
@@ -24,6 +26,8 @@ export function speakTogether(tokens: readonly Token[], range: TokenRange, menti
   const left = !of && (mentions.some(mention => mention.end === before) || opens && speaks(tokens[lastNoun(tokens, range.first, joint)]));
   return left && right ? [...new Set(mentions.map(mention => mention.entity))] : undefined;
 }
+
+const none: readonly number[] = [];
 
 function speaks(token: Token | undefined): boolean {
   return token !== undefined && (isHuman(token.lemma) || bodyNouns.has(token.lower) || collectiveNouns.has(token.lower));

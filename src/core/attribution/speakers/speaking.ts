@@ -1,8 +1,8 @@
 /** A speaker as it is resolved, and the plain ways to make one: from an entity, from the words alone. Knows nothing of what went before. */
-import type { Hop, Speaker, SpeakerKind } from '../attribution.ts';
+import type { Hop, Speaker } from '../attribution.ts';
 import type { EntityReading } from '../names/entities.ts';
 import { endsAsBodyName } from '../lexicon/body-kinds.ts';
-import { collectiveNouns, documentNouns } from '../lexicon/nouns.ts';
+import { kindOf } from './kinds.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A speaker without its spans, and the hops that its own words name. */
@@ -24,7 +24,7 @@ export function entitySpeaker(index: number | undefined, role: string | undefine
 
 export function isPersonal(index: number, reading: EntityReading): boolean {
   const entity = reading.entities[index];
-  if (entity === undefined) return false;
+  if (entity === undefined || entity.name.includes(' & ')) return false;
   if (reading.people.evident[index] === true) return entity.kind === 'person' || entity.kind === 'unknown';
   return entity.kind === 'person' && !endsAsBodyName(entity.name);
 }
@@ -32,13 +32,6 @@ export function isPersonal(index: number, reading: EntityReading): boolean {
 /** The words themselves, where nobody is found behind them. */
 export function described(phrase: SpeakerPhrase, name = phrase.text): ResolvedSpeaker {
   return { name, kind: kindOf(phrase), role: phrase.role, entity: undefined, hops: [], firstPerson: false };
-}
-
-function kindOf(phrase: SpeakerPhrase): SpeakerKind {
-  if (phrase.anonymous) return 'anonymous';
-  if (phrase.plural || collectiveNouns.has(phrase.head)) return phrase.head === 'officials' && phrase.words.length === 1 ? 'anonymous' : 'collective';
-  if (documentNouns.has(phrase.head)) return 'document';
-  return 'role';
 }
 
 /** The likelier first; the same twice is no doubt. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HEAD, parseModel } from '../../../../src/core/attribution/learned/model-file.ts';
 import { readModel } from '../../../../src/core/attribution/learned/read-model.ts';
-import { rowOf, weightTable } from '../../../../src/core/attribution/learned/weights.ts';
+import { cellsOf, markOf, pairOf, rowOf, weightTable } from '../../../../src/core/attribution/learned/weights.ts';
 import { ruleLabeller } from '../../../../src/core/attribution/rule-labeller.ts';
 import { writtenModel } from '../../../../scripts/training/write-model.ts';
 import { inputOf, modelFor } from './small-model.ts';
@@ -72,5 +72,12 @@ describe('a table of weights', () => {
       const same = (hash: number): boolean => hash >>> 10 === other >>> 10;
       if (!hashes.some(same)) assert.equal(rowOf(slots, other), -1);
     }));
+  });
+
+  it('keeps of three rows for one pair of cells the two with the larger weights', () => {
+    const hashes = Int32Array.of(7, 7 + 2 ** 16, 7 + 2 ** 17);
+    const cells = cellsOf(weightTable(hashes, Int8Array.from([9, 2, -30].flatMap(weight => new Array<number>(7).fill(weight))), 7, 1));
+    const kept = [1, 3].map(place => ((cells[pairOf(7) + place] ?? 0) >>> 24));
+    assert.deepEqual(new Set(kept), new Set([markOf(7), markOf(7 + 2 ** 17)]));
   });
 });

@@ -9,7 +9,7 @@ const apposition: readonly Row[] = [
   { text: 'The trust’s head gardener, Olive Penn, said the wall had moved.', cue: 'said', speaker: 'Olive Penn' },
   { text: 'The ferry company’s managing director, Tom Arkle, told passengers that the boat was full.', cue: 'told', speaker: 'Tom Arkle' },
   { text: 'The Customs Service’s spokesman, ASP Bello Garba, told newsmen that two lorries were seized.', cue: 'told', speaker: 'Bello Garba', role: 'spokesman', via: '' },
-  { text: 'The welfare secretary of the Dockers’ Union, Comrade Ife Oladele, said nobody was paid.', cue: 'said', speaker: 'Ife Oladele', role: 'secretary' },
+  { text: 'The welfare secretary of the Dockers’ Union, Comrade Ife Oladele, said nobody was paid.', cue: 'said', speaker: 'Ife Oladele', role: 'welfare secretary' },
   { text: 'Engr. Musa Tanko said the bridge was sound.', cue: 'said', speaker: 'Musa Tanko' },
   { text: 'A councillor, Barr. Ngozi Eze, denied the claim.', cue: 'denied', speaker: 'Ngozi Eze' },
   { text: 'Judge Alma Reeve said the case would go on.', cue: 'said', speaker: 'Alma Reeve' },

@@ -1,0 +1,21 @@
+/** Hops that only say that they are the same: `through the same solicitor`, `at the same hearing`. Knows the order of sayings. */
+import type { Said } from '../said.ts';
+import type { FoundHop } from './found-hop.ts';
+
+/** Gives `the same solicitor` the name of whoever was last so called. */
+export function withSameAgain(said: readonly Said[]): readonly Said[] {
+  const named = new Map<string, FoundHop>();
+  return said.map(one => {
+    const via = one.via.map(hop => (hop.name.startsWith(same) ? { ...hop, name: named.get(lastWord(hop.name))?.name ?? hop.name } : hop));
+    for (const hop of via) if (!hop.name.startsWith(same)) named.set(lastWord(hop.name), hop);
+    const { role, name, kind } = one.speaker;
+    if (role !== undefined && kind === 'named') named.set(lastWord(role), { name, kind: 'person', ranges: one.labelling.speaker });
+    return via.some((hop, index) => hop !== one.via[index]) ? { ...one, via } : one;
+  });
+}
+
+const same = 'same ';
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
