@@ -4,8 +4,8 @@ import type { Requests } from '../server/protocol.ts';
 import { checkDraft } from './commands/check-draft.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { insertCitation } from './commands/insert-citation.ts';
-import { createConfigurationReports } from './commands/show-configuration.ts';
-import { createKnowledge } from './commands/show-knowledge.ts';
+import { createReport } from './commands/report.ts';
+import { accusationsOf, configurationOf, knowledgeOf } from './commands/reports.ts';
 import { nameOf } from './drafts.ts';
 import { createWorkspaceFindings } from './workspace-findings.ts';
 import { messages } from './messages.ts';
@@ -21,8 +21,9 @@ export interface Api {
 export function activateWith(context: ExtensionContext, makeClient: ClientMaker): Api {
   const server = startServer(context, makeClient);
   const findings = createWorkspaceFindings(server);
-  const knowledge = createKnowledge(server);
-  const configurations = createConfigurationReports(server);
+  const knowledge = createReport(server, knowledgeOf(server));
+  const accusations = createReport(server, accusationsOf(server));
+  const configuration = createReport(server, configurationOf(server));
   const status = createStatus(server);
   const command = (name: string, run: () => Promise<unknown>): void => {
     context.subscriptions.push(commands.registerCommand(`onRecord.${name}`, () => run().catch(fault => void window.showErrorMessage(messages.failed(reasonOf(fault))))));
@@ -31,11 +32,12 @@ export function activateWith(context: ExtensionContext, makeClient: ClientMaker)
   command('checkWorkspace', () => checkWorkspace(server, findings));
   command('insertCitation', () => insertCitation(server));
   command('showKnowledge', () => knowledge.show());
-  command('showConfiguration', () => configurations.show());
+  command('listAccusations', () => accusations.show());
+  command('showConfiguration', () => configuration.show());
   command('restartServer', () => server.restart());
   command('openSettings', async () => commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('showProblems', async () => commands.executeCommand('workbench.actions.view.problems'));
-  context.subscriptions.push(server, findings, knowledge, configurations, status);
+  context.subscriptions.push(server, findings, knowledge, accusations, configuration, status);
   return { record: draft => server.ask('onRecord/record', { uri: draft.toString(), name: nameOf({ uri: draft }) }) };
 }
 

@@ -61,6 +61,12 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, h
     return markdown === undefined ? null : { markdown };
   });
 
+  answer('onRecord/accusations', null, async (params, token) => {
+    const places = await ready(addressOf(params), token);
+    const markdown = places === undefined ? undefined : service.accusations(places.uri, nameOf(params));
+    return markdown === undefined ? null : { markdown };
+  });
+
   answer('onRecord/record', null, async (params, token) => {
     const places = await ready(addressOf(params), token);
     const draft = places === undefined ? undefined : service.draft(places.uri);

@@ -28,6 +28,8 @@ export interface Requests {
   };
   /** A Markdown report of who says what; null where the draft is not open. */
   readonly 'onRecord/knowledge': { readonly params: DraftAddress & { readonly name: string }; readonly result: { readonly markdown: string } | null };
+  /** A Markdown list of who is accused, by whom, and what answers; null where the draft is not open. */
+  readonly 'onRecord/accusations': { readonly params: DraftAddress & { readonly name: string }; readonly result: { readonly markdown: string } | null };
   /** Every source that a citation in the draft may point at. */
   readonly 'onRecord/sources': {
     readonly params: DraftAddress;

@@ -9,6 +9,7 @@ import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
 import type { Action } from './actions/action.ts';
 import type { Card, Line } from './card.ts';
 import { newSource } from './actions/source-entry.ts';
+import { accusationReport } from './accusations.ts';
 import { actionsAt, fixAll, type Offer } from './code-actions.ts';
 import { complete, completionCard, typedKeyAt, type Completion } from './completion.ts';
 import { definitionFrom, referencesTo, type Definition } from './definition.ts';
@@ -37,6 +38,7 @@ export interface Service {
   readonly actions: (uri: string, start: number, end: number, offer: Offer) => readonly Action[];
   readonly fixAll: (uri: string) => Action | undefined;
   readonly knowledge: (uri: string, name: string) => string | undefined;
+  readonly accusations: (uri: string, name: string) => string | undefined;
   readonly sources: (uri: string) => readonly ListedSource[];
   /** The edit that adds an empty entry to the draft's `sources:`, as a snippet; undefined where there is no place for one. */
   readonly newSource: (uri: string, id: string) => Edit | undefined;
@@ -80,6 +82,7 @@ export function createService(): Service {
     actions: (uri: string, start: number, end: number, offer: Offer) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end), offer)) ?? [],
     fixAll: (uri: string) => ask(uri, draft => fixAll(draft.findings())),
     knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),
+    accusations: (uri: string, name: string) => ask(uri, draft => accusationReport(draft.analysis(), name)),
     sources: (uri: string) => ask(uri, draft => listSources(draft.analysis().registry)) ?? [],
     newSource: (uri: string, id: string) => ask(uri, draft => newSource(draft.analysis(), id)),
   });

@@ -173,6 +173,8 @@ describe('the server', () => {
       await session.open(draft, text);
       const { markdown }: { markdown: string } = await session.client.sendRequest('onRecord/knowledge', { uri: draft, name: 'draft.md' });
       assert.match(markdown, /^# What “draft\.md” knows/u);
+      const list: { markdown: string } = await session.client.sendRequest('onRecord/accusations', { uri: draft, name: 'draft.md' });
+      assert.match(list.markdown, /^# Accusations in “draft\.md”/u);
       assert.deepEqual(await session.client.sendRequest('onRecord/sources', { uri: draft }), {
         sources: [{ id: 'tide', description: '“Tide turns”, The Vellen Post, 2023-11-02', citation: '[@tide]' }],
       });
@@ -205,6 +207,7 @@ describe('the server', () => {
       assert.equal(await session.client.sendRequest('textDocument/codeAction', { ...places, range: { start: places.position, end: places.position }, context: { diagnostics: [] } }), null);
       assert.equal(await session.client.sendRequest('onRecord/checkDraft', { uri: 'file:///unknown.md' }), null);
       assert.equal(await session.client.sendRequest('onRecord/knowledge', { uri: 'file:///unknown.md', name: 'x' }), null);
+      assert.equal(await session.client.sendRequest('onRecord/accusations', { uri: 'file:///unknown.md', name: 'x' }), null);
       assert.deepEqual(await session.client.sendRequest('onRecord/sources', { uri: 'file:///unknown.md' }), { sources: [] });
       assert.deepEqual(session.logged, []);
     });

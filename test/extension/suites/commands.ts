@@ -14,7 +14,7 @@ describe('commands', () => {
   it('stand in the palette under our name, and are registered', async () => {
     const registered = new Set(await vscode.commands.getCommands(true));
     const titles = contributed().map(({ title }) => title);
-    for (const title of ['Check Draft', 'Check Workspace', 'Insert Citation', 'Show What This Draft Knows']) {
+    for (const title of ['Check Draft', 'Check Workspace', 'Insert Citation', 'Show What This Draft Knows', 'List Accusations', 'Show Effective Configuration']) {
       assert.ok(titles.some((known) => known.startsWith(title)), `${title} is missing from ${titles.join(', ')}.`);
     }
     for (const { command, category } of contributed()) {
@@ -45,6 +45,19 @@ describe('commands', () => {
     await run('Show What This Draft Knows');
     const page = await eventually('a page', () => vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => document.uri.toString() !== draft.uri.toString() && document.getText().includes('Mira Tolland')));
     assert.match(page.getText(), /Harbour orders scanners/u);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('List Accusations and Show Effective Configuration open pages of their own', async () => {
+    const draft = await openDraft('reports', harbour);
+    await findingOf(draft, 'weasel-attribution');
+    const opened = async (title: string, words: RegExp): Promise<void> => {
+      await vscode.window.showTextDocument(draft);
+      await run(title);
+      await eventually(title, () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme.startsWith('on-record') && words.test(document.getText())));
+    };
+    await opened('List Accusations', /^# Accusations in/u);
+    await opened('Show Effective Configuration', /^profile: news/mu);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 });

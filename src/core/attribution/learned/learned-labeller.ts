@@ -73,9 +73,17 @@ export function chosen(judged: readonly Judged[], length: number, least: number)
     mark(taken, cue, CUED);
     mark(taken, content, SAID);
   }
+  const around = left.filter(one => one.likelihood >= least && reportsOthers(one, kept, taken));
   const nested = left.filter(({ candidate: { origin, cue, content, source } }) =>
     origin === 'rules' && [...cue, ...content, ...source].every(range => isInside(taken, range)));
-  return [...kept, ...nested.map(({ candidate }) => ({ candidate, likelihood: candidate.byRule?.confidence ?? 0 }))];
+  return [...kept, ...around, ...nested.filter(one => !around.includes(one)).map(({ candidate }) => ({ candidate, likelihood: candidate.byRule?.confidence ?? 0 }))];
+}
+
+/** What the rules find around those that were chosen: a report of what others say, whose own speaker and cue nobody claims. */
+function reportsOthers({ candidate: { origin, cue, content, source } }: Judged, kept: readonly Judged[], taken: Uint8Array): boolean {
+  if (origin !== 'rules' || touches(taken, cue, CUED | SAID) || touches(taken, source, CUED | SAID)) return false;
+  return kept.every(({ candidate: inner }) => [...inner.cue, ...inner.content].every(range =>
+    content.some(outer => outer.first <= range.first && range.end <= outer.end) || !content.some(outer => outer.first < range.end && range.first < outer.end)));
 }
 
 function touches(taken: Uint8Array, ranges: readonly TokenRange[], what: number): boolean {
