@@ -16,6 +16,8 @@ export function paperOf(tokens: readonly Token[], { speaker: [range] }: Labellin
   const core = coreEnd(tokens, head);
   const last = tokens[core - 1];
   const noun = documentNouns.has(last?.lower ?? '') ? last : tokens[lastNoun(tokens, head.first, core)];
+  // `Velan intelligence`: a service, and no paper.
+  if (noun?.lower === 'intelligence' && /^\p{Lu}/u.test(tokens[head.first]?.text ?? '')) return undefined;
   if (noun === undefined || noun.tag === 'NAME' || !(documentNouns.has(noun.lower) || documentNouns.has(noun.lemma)) || outletNouns.has(noun.lemma)) return undefined;
   // `An engineers’ report`: a paper of nobody’s; `the county’s figures` are the county’s.
   const opening = tokens[head.first]?.lower;

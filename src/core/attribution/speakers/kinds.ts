@@ -10,6 +10,7 @@ export function kindOf(phrase: SpeakerPhrase): SpeakerKind {
   const { head, words, plural } = phrase;
   if (phrase.anonymous || (head === 'officials' && words.length === 1) || isCounted(phrase)) return 'anonymous';
   if (phrase.nobody || sides.has(head) || (head === 'family' && !/\p{Lu}/u.test(phrase.text))) return 'collective';
+  if (head === 'intelligence' && /^\p{Lu}/u.test(phrase.text) && words.length > 1) return 'named';
   if (documentNouns.has(head) && !collectiveNouns.has(head)) return 'document';
   if (plural || collectiveNouns.has(head)) return 'collective';
   if (isTheBody(phrase)) return 'named';

@@ -71,7 +71,7 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, a
   if (last !== undefined && last.end === core) return made(base, 'name', lower, { entity: last.entity, role: roleOfName(tokens, range, last) });
   const held = inside.at(-1);
   if (held !== undefined && held.end === head.end && held.first > core + 1 && holdsOffice(tokens, core)) return made(base, 'name', lower, { entity: held.entity, role: postIn(tokens, head.first, core) });
-  const isPaper = isDocument(noun, lower) || papery.has(noun) && isOwned(tokens, head.first, headAt);
+  const isPaper = isDocument(noun, lower) && !isService(tokens, head.first, headAt) || papery.has(noun) && isOwned(tokens, head.first, headAt);
   const apposed = isPaper ? undefined : apposition(tokens, head, range, mentions);
   const isLawyer = lawyerNouns.has(noun) || lawyerNouns.has(lower);
   // A law firm speaks for its client; a person with a name speaks, as this or that.
@@ -242,6 +242,11 @@ const papery = new Set(['paper', 'newsletter']);
 
 function isOwned(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens[first]?.tag === 'POSS' || tokens.slice(first, end).some(isOwnerMark);
+}
+
+/** `Velan intelligence`: those who gather it. */
+function isService(tokens: readonly Token[], first: number, headAt: number): boolean {
+  return tokens[headAt]?.lower === 'intelligence' && headAt > first && /^\p{Lu}/u.test(tokens[headAt - 1]?.text ?? '');
 }
 
 function isDocument(noun: string, lower: string): boolean {

@@ -264,8 +264,8 @@ function resolve(asked: Asked, reach: Reach): ResolvedSpeaker {
       const hop = { name: phrase.through === undefined ? phrase.text : reach.reading.entities[phrase.through]?.name ?? phrase.text, kind: 'person' as const };
       return { ...(entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase)), hops: phrase.lawyer ? [hop] : [], personal: false };
     }
-    case 'document': return intelligence(phrase, reach) ?? documentSpeaker(asked, reach);
-    case 'description': return ours(asked, reach) ?? mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
+    case 'document': return documentSpeaker(asked, reach);
+    case 'description': return intelligence(phrase, reach) ?? ours(asked, reach) ?? mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
   }
 }
 

@@ -35,7 +35,7 @@ const outletsAndPapers: readonly Row[] = [
   { text: 'The Nord Tidende reported the offer. The ministry said it was a draft.', cue: 'said', speaker: 'ministry' },
   { text: 'A letter from the director said the birds had moved.', cue: 'said', speaker: 'director', via: 'document:letter' },
   { text: 'A statement by the Director of Press, Mr Tom Arkle, said the governor was well.', cue: 'said', speaker: 'Tom Arkle', via: 'document:statement' },
-  { text: 'The Harland intelligence service Oster Desk wrote a report. Harland intelligence believes that the ships were sold.', cue: 'believes', speaker: 'Oster Desk' },
+  { text: 'The Harland intelligence service Oster Desk wrote a report. Harland intelligence believes that the ships were sold.', cue: 'believes', speaker: 'Oster Desk', via: '' },
 ];
 
 const ranks: readonly Row[] = [
