@@ -27,7 +27,7 @@ export interface TrainingOptions {
 }
 
 export const trainingOptions: TrainingOptions = {
-  field: { fewest: 100, rounds: 6, averaged: 4, looks: 20, times: 6, dropped: 0.5, step: 0.15, bias: 0.5, unit: 0.04 },
+  field: { fewest: 100, rounds: 6, averaged: 4, looks: 20, times: 6, dropped: 0.5, step: 0.15, bias: 0.3, unit: 0.04 },
   parts: 3,
   least: 0.11,
 };

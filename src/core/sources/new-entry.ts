@@ -12,7 +12,8 @@ export type EntryField = readonly [name: string, value: string];
  */
 export function newEntryEdit(document: MarkdownDocument, id: string, fields: readonly EntryField[]): Edit | undefined {
   const { source, frontMatter: front } = document;
-  const end = /\r\n?|\n/u.exec(source)?.[0] ?? '\n';
+  // The first lines tell; a file of one endless line is not read to its end for each key.
+  const end = /\r\n?|\n/u.exec(source.slice(0, 10_000))?.[0] ?? '\n';
   const fresh = `sources:${end}${blockItem(id, fields, '  ', end)}${end}`;
   if (front === undefined) {
     const gap = source.length === 0 ? '' : end;
