@@ -19,7 +19,7 @@ export const unsourcedSuperlative = defineRule({
     for (const claim of analysis.claims) {
       const sentence = analysis.sentences[claim.sentence];
       const support = analysis.support[claim.sentence]?.kind;
-      if (sentence === undefined || (support !== 'none' && support !== 'not-needed' && !(support === 'carry-over' && sentence.tokens.some(({ lower }) => lower === 'ever'))) || idle.has(claim.kind)) continue;
+      if (sentence === undefined || (support !== 'none' && support !== 'not-needed') || idle.has(claim.kind)) continue;
       if ((sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'list-item') || !sentence.tokens.some(({ lower }) => heads.has(lower) || lower === 'no' || grows.test(lower)) || sentence.tokens.at(-1)?.text === '?') continue;
       const words = wordsOf(sentence);
       if (words.some(({ token }) => personal.has(token.lower))) continue;

@@ -174,10 +174,9 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
   for (const form of forms.values()) {
     const words = wordsOf(form.text);
     if (words.length < 2 || words.length > 6) continue;
-    if (legalForms.has(words.at(-1)?.replaceAll('.', '').toLowerCase() ?? '')) {
-      // `Vela Freight Ltd` is `Vela Freight`, and no person.
+    // `Vela Freight Ltd` is `Vela Freight`.
+    if (isIncorporated(words)) {
       note(edges.legal, keyOf(words.slice(0, -1).join(' ').replace(/,$/u, '')), form);
-      form.definite = true;
       continue;
     }
     const body = endsAsBody(form.text);
@@ -196,6 +195,10 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
 }
 
 const legalForms = new Set(['ltd', 'limited', 'plc', 'inc', 'llc', 'llp', 'corp', 'gmbh', 'ag', 'sa', 'sarl', 'nv', 'bv', 'spa', 'pty', 'pvt', 'oy', 'ab', 'srl', 'kg', 'asa']);
+
+function isIncorporated(words: readonly string[]): boolean {
+  return words.length > 1 && legalForms.has(words.at(-1)?.replaceAll('.', '').toLowerCase() ?? '');
+}
 
 const particles = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'dos', 'das', 'da', 'di', 'du', 'des', 'la', 'le', 'ter', 'ten', 'zu', 'al', 'el', 'bin', 'ibn', 'abu']);
 
@@ -229,7 +232,8 @@ function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, 
     if (index === undefined) {
       index = groups.length;
       indexOf.set(top, index);
-      groups.push({ name: top.text, forms: [], person: top.person, definite: top.definite });
+      // A firm is no person, as what is met with `the` is none.
+      groups.push({ name: top.text, forms: [], person: top.person, definite: top.definite || isIncorporated(wordsOf(top.text)) });
     }
     return index;
   });

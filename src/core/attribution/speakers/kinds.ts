@@ -45,6 +45,6 @@ function isTheBody({ head, definite, owner, text, words }: SpeakerPhrase): boole
   return body && (definite || owner !== undefined || /['’]s?\s/u.test(text) || /^\p{Lu}/u.test(text) && words.length > 1);
 }
 
-const offices = new Set(['archive', 'library', 'gallery', 'theatre', 'clinic', 'zoo', 'mint', 'monastery', 'abbey', 'cathedral', 'family', 'desk', 'newsroom', 'cell', 'bench', 'panel', 'registry', 'treasury', 'state', 'village', 'town', 'city', 'county', 'diocese', 'registry', 'branch', 'division', 'taskforce', 'task-force', 'squad', 'committee', 'inquiry', 'inquest', 'municipality', 'borough', 'parish']);
+const offices = new Set(['archive', 'library', 'gallery', 'theatre', 'clinic', 'zoo', 'mint', 'monastery', 'abbey', 'cathedral', 'family', 'desk', 'newsroom', 'cell', 'bench', 'panel', 'registry', 'treasury', 'state', 'village', 'town', 'city', 'county', 'diocese', 'branch', 'division', 'taskforce', 'task-force', 'squad', 'committee', 'inquiry', 'inquest', 'municipality', 'borough', 'parish']);
 /** Words for bodies as often as for persons. */
 const regulating = new Set(['regulator', 'watchdog', 'operator', 'contractor', 'supplier', 'developer', 'employer', 'landlord']);
