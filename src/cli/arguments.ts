@@ -1,17 +1,19 @@
 /** The arguments of a run as a command, or what is wrong with them. Reads no file. */
 import { parseArgs } from 'node:util';
 import { profiles, severities, type Profile, type Severity } from '../core/configuration.ts';
+import { readLines, type Lines } from './lines.ts';
 
-export type Topic = 'onrecord' | 'accusations' | 'analyse' | 'check' | 'config' | 'explain' | 'suppressions';
+export type Topic = 'onrecord' | 'accusations' | 'analyse' | 'check' | 'config' | 'explain' | 'fix' | 'suppressions';
 export type FailOn = Severity | 'never';
 export type LabellerName = (typeof labellers)[number];
 
 export type Command =
   | { readonly kind: 'accusations'; readonly format: ListFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'analyse'; readonly format: AnalyseFormat; readonly drafts: DraftArguments }
-  | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly baseline?: BaselineArguments; readonly drafts: DraftArguments }
+  | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly baseline?: BaselineArguments; readonly lines?: readonly Lines[]; readonly drafts: DraftArguments }
   | { readonly kind: 'config'; readonly format: ListFormat; readonly path: string | undefined; readonly house: HouseArguments }
   | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'fix'; readonly format: ListFormat; readonly dryRun: boolean; readonly drafts: DraftArguments }
   | { readonly kind: 'suppressions'; readonly format: ListFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'help'; readonly topic: Topic }
   | { readonly kind: 'version'; readonly verbose: boolean }
@@ -54,6 +56,7 @@ export function readArguments(given: readonly string[]): Command {
     case 'check': return readCommand('check', rest);
     case 'config': return readConfig(rest);
     case 'explain': return readExplain(rest);
+    case 'fix': return readCommand('fix', rest);
     case 'suppressions': return readCommand('suppressions', rest);
     case 'help': return { kind: 'help', topic: topicOf(rest[0]) };
     case '--help': case '-h': return { kind: 'help', topic: 'onrecord' };
@@ -63,7 +66,7 @@ export function readArguments(given: readonly string[]): Command {
   }
 }
 
-function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'suppressions', given: readonly string[]): Command {
+function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'fix' | 'suppressions', given: readonly string[]): Command {
   const parsed = parse(given, topic);
   if (typeof parsed === 'string') return mistake(topic, parsed);
   const { values, positionals } = parsed;
@@ -83,12 +86,26 @@ function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'suppressions'
     const format = oneOf('--format', values.format, listFormats);
     return format.ok ? { kind: topic, format: format.value ?? 'text', drafts } : mistake(topic, format.message);
   }
+  if (topic === 'fix') return readFix(values, drafts);
   const failOn = oneOf('--fail-on', values['fail-on'], failOns);
   if (!failOn.ok) return mistake(topic, failOn.message);
   const baseline = baselineArguments(values);
   if (typeof baseline === 'string') return mistake(topic, baseline);
+  const lines = values.lines === undefined ? undefined : readLines(values.lines);
+  if (typeof lines === 'string') return mistake(topic, lines);
+  if (lines !== undefined && positionals.length > 1) return mistake(topic, '“--lines” are lines of one draft; name that one alone.');
+  if (lines !== undefined && baseline?.kind === 'write') return mistake(topic, 'A baseline holds whole drafts; write it without “--lines”.');
   const format = oneOf('--format', values.format, checkFormats);
-  return format.ok ? { kind: 'check', format: format.value ?? 'text', failOn: failOn.value ?? 'warning', ...(baseline === undefined ? {} : { baseline }), drafts } : mistake(topic, format.message);
+  return format.ok ? { kind: 'check', format: format.value ?? 'text', failOn: failOn.value ?? 'warning', ...(baseline === undefined ? {} : { baseline }), ...(lines === undefined ? {} : { lines }), drafts } : mistake(topic, format.message);
+}
+
+function readFix({ format: given, 'dry-run': dryRun = false }: { readonly format?: string | undefined; readonly 'dry-run'?: boolean | undefined }, drafts: DraftArguments): Command {
+  const format = oneOf('--format', given, listFormats);
+  if (!format.ok) return mistake('fix', format.message);
+  const isFilter = !dryRun && drafts.paths.includes('-');
+  if (isFilter && drafts.paths.length > 1) return mistake('fix', 'The text from standard input goes to standard output, so “-” stands alone.');
+  if (isFilter && format.value === 'json') return mistake('fix', 'The text from standard input goes to standard output, so JSON has no place there; add “--dry-run”.');
+  return { kind: 'fix', format: format.value ?? 'text', dryRun, drafts };
 }
 
 /** `--profile`, `--config` and `--no-config`, or what is wrong with them. */
@@ -126,9 +143,9 @@ function readExplain(given: readonly string[]): Command {
 }
 
 /** Options that not every command takes. */
-const belonging: readonly (readonly [option: 'fail-on' | 'baseline' | 'write-baseline' | 'stale' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
-  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['labeller', ['accusations', 'analyse', 'check', 'suppressions']],
-  ['stdin-filename', ['accusations', 'analyse', 'check', 'suppressions']],
+const belonging: readonly (readonly [option: 'fail-on' | 'baseline' | 'write-baseline' | 'stale' | 'lines' | 'dry-run' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
+  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['lines', ['check']], ['dry-run', ['fix']], ['labeller', ['accusations', 'analyse', 'check', 'fix', 'suppressions']],
+  ['stdin-filename', ['accusations', 'analyse', 'check', 'fix', 'suppressions']],
 ];
 
 function parse(given: readonly string[], topic: Topic) {
@@ -147,6 +164,8 @@ function parse(given: readonly string[], topic: Topic) {
         baseline: { type: 'string' },
         'write-baseline': { type: 'string' },
         stale: { type: 'boolean' },
+        lines: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -168,7 +187,7 @@ function oneOf<T extends string>(option: string, value: string | undefined, allo
 }
 
 function topicOf(word: string | undefined): Topic {
-  return word === 'accusations' || word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'suppressions' ? word : 'onrecord';
+  return word === 'accusations' || word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'fix' || word === 'suppressions' ? word : 'onrecord';
 }
 
 function mistake(topic: Topic, message: string): Command {

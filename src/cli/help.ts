@@ -20,6 +20,7 @@ It works offline and never says that something is true or false.
 
 Usage
   onrecord check PATH…       find what an editor would ask about
+  onrecord fix PATH…         apply the fixes that change no meaning; --dry-run shows them
   onrecord analyse FILE…     print what On Record understood: sentences, attributions, citations, sources
   onrecord accusations PATH… list who is accused, by whom, through whom, how strongly, and what answers
   onrecord suppressions PATH…
@@ -44,6 +45,7 @@ A .txt file is plain prose: no Markdown, citations or front matter.
 Options
   -f, --format FORMAT      text (default), json (one object, with a summary), ndjson (one object a line for each draft)
       --fail-on SEVERITY   exit 1 from this on: error, warning (default), information, hint, never
+      --lines 10-20        show only what lies in these lines of one draft, read whole; 10-, 10 and 3-5,9 will do
       --write-baseline F   take down in a file what there is now, show nothing of it, and exit 0
       --baseline F         show only what that file does not know; sentences may move, between drafts too
       --stale              with --baseline: list what it knows and nobody finds any more${drafts}
@@ -110,6 +112,24 @@ Options
 Exit codes
   0  listed, whatever there is
   2  could not run: bad arguments, an unreadable file, a path that matches nothing`,
+  fix: `
+Usage: onrecord fix PATH… [options]
+
+Applies the fixes that cannot change what a sentence says, and no others; never inside quotation marks, code or addresses. It goes on
+until none is left, and says what it changed and what it left to the writer. A PATH is what it is for “check”; from “-” the text is
+read, and the fixed text goes to standard output, what there is to say to standard error.
+A file is written only where it is UTF-8 and still as it was read.
+
+Options
+      --dry-run            write nothing; show the lines before and after
+  -f, --format FORMAT      text (default), json (one object, with the edits)${drafts}
+
+Exit codes
+  0  done, whatever is left to the writer
+  1  with --dry-run: there is something to fix
+  2  could not run: bad arguments, a file that cannot be read or written, a path that matches nothing
+
+In VS Code the same fixes are “source.fixAll.onRecord”. schemas/fix.schema.json describes the JSON.`,
   explain: `
 Usage: onrecord explain RULE
 

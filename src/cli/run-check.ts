@@ -2,20 +2,25 @@
 import { check } from '../core/check.ts';
 import { severities } from '../core/configuration.ts';
 import { entriesFor, type BaselineEntry } from '../service/baseline.ts';
+import { findingsIn } from '../service/selection.ts';
 import type { Command, FailOn } from './arguments.ts';
 import { nameInBaseline, openBaseline, saveBaseline, type BaselineFile } from './baseline-file.ts';
 import { checkedRecord, summarise, type FileRecord, type Summary } from './check-record.ts';
 import { examine, isIgnored, meansFor, stopped } from './examine.ts';
 import { findDrafts } from './find-drafts.ts';
+import { partsOf } from './lines.ts';
+import { asGiven } from './read-drafts.ts';
 import { fileReport, staleReport, summaryReport } from './report-text.ts';
 import type { ExitCode, World } from './world.ts';
 
-export async function runCheck({ format, failOn, drafts, baseline }: Extract<Command, { kind: 'check' }>, world: World): Promise<ExitCode> {
+export async function runCheck({ format, failOn, drafts, baseline, lines }: Extract<Command, { kind: 'check' }>, world: World): Promise<ExitCode> {
   const means = meansFor(drafts, world);
   if (typeof means === 'string') return stopped(means, world);
   const known = baseline?.kind === 'compare' ? openBaseline(baseline.file, world) : undefined;
   if (typeof known === 'string') return stopped(known, world);
+  if (lines !== undefined && drafts.paths.some(path => path !== '-' && world.kindOf(asGiven(path, world)) === 'folder')) return stopped('“--lines” are lines of one draft, and this is a folder.', world);
   const isWriting = baseline?.kind === 'write';
+  let noLines: string | undefined;
   const files: FileRecord[] = [];
   const entries: BaselineEntry[] = [];
   let [failed, leftOut] = [false, 0];
@@ -32,8 +37,12 @@ export async function runCheck({ format, failOn, drafts, baseline }: Extract<Com
     const { file, outcome } = await examine(each, means, (draft, analysis) => {
       const findings = check(analysis);
       if (isWriting) entries.push(...entriesFor(nameInBaseline(baseline.file, draft.file, world), analysis, findings));
-      return checkedRecord(draft.file, analysis, known === undefined ? findings : known.comparison.newIn(analysis, findings));
+      const shown = known === undefined ? findings : known.comparison.newIn(analysis, findings);
+      const parts = lines === undefined ? undefined : partsOf(draft.text, lines);
+      if (typeof parts === 'string') noLines = parts;
+      return checkedRecord(draft.file, analysis, parts === undefined ? shown : typeof parts === 'string' ? [] : findingsIn(shown, parts));
     });
+    if (noLines !== undefined) return stopped(`${file}: ${noLines}`, world);
     const record: FileRecord = outcome.ok ? outcome.value : { file, error: outcome.error };
     files.push(record);
     if (!outcome.ok) {

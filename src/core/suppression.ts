@@ -4,6 +4,7 @@ import type { IgnoredFinding } from './configuration.ts';
 import type { Finding } from './finding.ts';
 import type { Suppression } from './markdown/document.ts';
 import type { Analysis, RuleSeverity } from './rules/rule.ts';
+import { sourceSpan, type SourceSpan } from './text/span.ts';
 
 /** Findings, and what set the others aside. */
 export interface Sifted {
@@ -55,11 +56,29 @@ export function unusedSuppressions(analysis: Analysis, aside: readonly SetAside[
     return [{
       rule: 'unused-suppression', severity, span: suppression.span, related: [], message: messageFor(unused, known),
       fixes: [isWhole
-        ? { title: 'Remove the comment', safe: true, preferred: true, snippet: false, edits: [{ span: suppression.span, text: '' }] }
+        ? { title: 'Remove the comment', safe: true, preferred: true, snippet: false, edits: [{ span: withSpace(analysis.source, suppression.span), text: '' }] }
         : { title: 'Take what is unused out of the comment', safe: true, preferred: true, snippet: false, edits: [{ span: suppression.span, text: comment }] }],
     }];
   });
 }
+
+/** The comment with the space that stood there for it: its line, where it parts nothing, or the space before it. Two spaces at a line's end are a break of the writer's own. */
+function withSpace(source: string, span: SourceSpan): SourceSpan {
+  const near = source.slice(Math.max(0, span.start - reach), span.start);
+  const before = /[^\r\n]*$/u.exec(near)?.[0].replace(/^\uFEFF/u, '') ?? '';
+  const start = span.start - before.length;
+  const [, rest = 'more', end = ''] = /^([^\r\n]*)(\r\n|[\r\n]|$)/u.exec(source.slice(span.end, span.end + reach)) ?? [];
+  if (rest.trim() !== '' || before.trim() !== '') {
+    return before.trim() !== '' && /^(?:\s|$)/u.test(rest) ? sourceSpan(start + before.trimEnd().length, span.end) : span;
+  }
+  const next = span.end + rest.length + end.length;
+  const blank = /^[ \t]*(?:\r\n|[\r\n]|$)/u.exec(source.slice(next, next + reach))?.[0];
+  if (/^\uFEFF?$|(?:^|[\r\n])[ \t]*(?:\r\n|[\r\n])$/u.test(near.slice(0, near.length - before.length))) return sourceSpan(start, next + (blank?.length ?? 0));
+  return blank === undefined ? span : sourceSpan(start, next);
+}
+
+/** How far to look: space is short, and lines can be long. */
+const reach = 200;
 
 const words: Readonly<Record<Suppression['scope'], string>> = { block: 'disable', line: 'disable-line', 'next-line': 'disable-next-line', file: 'disable-file' };
 

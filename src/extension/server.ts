@@ -1,9 +1,10 @@
 /** Our language server as the rest of the extension sees it: it can be asked, it tells, it runs or does not. Knows the client, no command. */
-import { EventEmitter, extensions, Uri, type CancellationToken, type Diagnostic, type Disposable, type Event, type ExtensionContext } from 'vscode';
+import { EventEmitter, extensions, type CancellationToken, type Diagnostic, type Disposable, type Event } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, RequestName, Requests } from '../server/protocol.ts';
 import { readFiles } from './configuration-files.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
+import { rulePageScheme } from './rule-pages.ts';
 
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 export type ServerState = 'starting' | 'running' | 'failed';
@@ -24,7 +25,7 @@ export interface Server extends Disposable {
 }
 
 /** Starts at once and waits for nothing, so that activation is over before the client's library is loaded. */
-export function startServer(context: ExtensionContext, makeClient: ClientMaker): Server {
+export function startServer(makeClient: ClientMaker): Server {
   const stateChanged = new EventEmitter<ServerState>();
   const checked = new EventEmitter<Checked>();
   const labeller = new EventEmitter<LabellerNews>();
@@ -35,7 +36,7 @@ export function startServer(context: ExtensionContext, makeClient: ClientMaker):
     stateChanged.fire(next);
   };
   // A turn later: loading the client's library must not count as activation, nor hold up other extensions that wait for theirs.
-  const client = turn().then(() => create(context, makeClient, { checked, labeller }, next => become(next === 'failed' && restarting ? 'starting' : next)));
+  const client = turn().then(() => create(makeClient, { checked, labeller }, next => become(next === 'failed' && restarting ? 'starting' : next)));
   client.then(known => known.start()).catch(() => become('failed'));
   return {
     ask: async (name, params, token) => {
@@ -77,8 +78,8 @@ interface News {
   readonly labeller: EventEmitter<LabellerNews>;
 }
 
-async function create(context: ExtensionContext, makeClient: ClientMaker, news: News, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
-  const initializationOptions: InitializationOptions = { readsFiles: true, otherYaml: extensions.getExtension('redhat.vscode-yaml') !== undefined, rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString() };
+async function create(makeClient: ClientMaker, news: News, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
+  const initializationOptions: InitializationOptions = { readsFiles: true, otherYaml: extensions.getExtension('redhat.vscode-yaml') !== undefined, rulePages: `${rulePageScheme}:`, explainCommand: 'onRecord.explainRule' };
   const client = await makeClient('onRecord', 'On Record', {
     documentSelector: [...draftSelector.map(({ scheme, language }) => ({ scheme, language })), ...configurationSelector.map(({ scheme, pattern }) => ({ scheme, pattern }))],
     diagnosticCollectionName: 'on-record',

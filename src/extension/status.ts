@@ -13,7 +13,7 @@ export interface Status extends Disposable {
 export function createStatus(server: Server): Status {
   const item = window.createStatusBarItem('onRecord.status', StatusBarAlignment.Right, 100);
   item.name = 'On Record';
-  const known = new Map<string, Counts>();
+  const known = new Map<string, Known>();
   let busy = 0;
   /** What is amiss for as long as this server runs, said after everything else. */
   let amiss = '';
@@ -35,9 +35,9 @@ export function createStatus(server: Server): Status {
       amiss = problem === null ? '' : `\n\n${problem}`;
       show();
     }),
-    server.onChecked(({ uri, counts }) => {
+    server.onChecked(({ uri, counts, isPart = false }) => {
       if (counts === null) known.delete(uri);
-      else known.set(uri, counts);
+      else known.set(uri, { counts, isPart });
       show();
     }),
   ];
@@ -57,7 +57,13 @@ export function createStatus(server: Server): Status {
   };
 }
 
-function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', counts: Counts | undefined, amiss: string): void {
+interface Known {
+  readonly counts: Counts;
+  /** They are of a selection alone. */
+  readonly isPart: boolean;
+}
+
+function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', known: Known | undefined, amiss: string): void {
   const set = (text: string, words: string, command: string | undefined): void => {
     const tooltip = `${words}${amiss}`;
     item.text = text;
@@ -68,7 +74,8 @@ function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'b
   if (state === 'failed') set('$(warning) On Record', messages.statusFailed(), 'onRecord.restartServer');
   else if (state === 'starting') set('$(loading~spin) On Record', messages.statusStarting(), undefined);
   else if (state === 'busy') set('$(loading~spin) On Record', messages.statusBusy(), undefined);
-  else if (counts === undefined) set('$(quote) On Record', messages.statusUnchecked(), 'onRecord.checkDraft');
-  else if (total(counts) === 0) set('$(check) On Record', messages.statusClean(), 'onRecord.checkDraft');
-  else set(`$(quote) ${total(counts)}`, messages.statusFound(countWords(counts)), 'onRecord.showProblems');
+  else if (known === undefined) set('$(quote) On Record', messages.statusUnchecked(), 'onRecord.checkDraft');
+  else if (known.isPart) set(`$(quote) ${total(known.counts)}`, messages.statusFoundInSelection(countWords(known.counts)), 'onRecord.checkDraft');
+  else if (total(known.counts) === 0) set('$(check) On Record', messages.statusClean(), 'onRecord.checkDraft');
+  else set(`$(quote) ${total(known.counts)}`, messages.statusFound(countWords(known.counts)), 'onRecord.showProblems');
 }

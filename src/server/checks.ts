@@ -1,7 +1,8 @@
 /** When a draft is checked and what is published of it: at once on opening, after a moment's quiet while typing, as the settings say. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Range } from 'vscode-languageserver';
 import type { Finding } from '../core/finding.ts';
 import { countBySeverity } from '../service/diagnostics.ts';
+import { findingsIn } from '../service/selection.ts';
 import type { Service } from '../service/service.ts';
 import type { Guard } from './guard.ts';
 import type { Places } from './lsp.ts';
@@ -15,6 +16,8 @@ export interface Checks {
   readonly closed: (uri: string) => void;
   /** Checks an open draft now, whatever the settings say, and reads it from nothing. */
   readonly afresh: (uri: string) => Promise<Counts | undefined>;
+  /** The same, and only what lies in the ranges is published. */
+  readonly selection: (uri: string, ranges: readonly Range[]) => Promise<Counts | undefined>;
 }
 
 export interface ChecksInput {
@@ -37,14 +40,15 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
     waiting.delete(uri);
   };
   const say = (message: Notifications['onRecord/checked']): void => void connection.sendNotification('onRecord/checked', message);
-  const publish = async (uri: string): Promise<Counts | undefined> => {
+  const publish = async (uri: string, ranges?: readonly Range[]): Promise<Counts | undefined> => {
     const places = await ready(uri);
     const draft = places === undefined ? undefined : service.draft(uri);
     if (places === undefined || draft === undefined) return undefined;
-    const findings = draft.findings();
+    const parts = ranges?.map(range => ({ start: places.offset(range.start), end: places.offset(range.end) }));
+    const findings = parts === undefined ? draft.findings() : findingsIn(draft.findings(), parts);
     const counts = countBySeverity(findings);
     void connection.sendDiagnostics({ uri, version: places.version, diagnostics: findings.map(finding => diagnostic(finding, places)) });
-    say({ uri, version: places.version, counts });
+    say({ uri, version: places.version, counts, ...(parts === undefined ? {} : { isPart: true }) });
     return counts;
   };
   const runs = (...modes: readonly RunMode[]) => guard('check', undefined, async (uri: string): Promise<void> => {
@@ -53,12 +57,12 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
   const onOpening = runs('onType', 'onSave');
   const onTyping = runs('onType');
 
-  const afresh = async (uri: string): Promise<Counts | undefined> => {
+  const afresh = async (uri: string, ranges?: readonly Range[]): Promise<Counts | undefined> => {
     cancel(uri);
     const places = await ready(uri);
     if (places === undefined) return undefined;
     service.recheck(uri);
-    return publish(uri);
+    return publish(uri, ranges);
   };
 
   return {
@@ -90,5 +94,7 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
     },
     // Once more where the writer typed meanwhile: an open draft always has an answer.
     afresh: async uri => (await afresh(uri)) ?? afresh(uri),
+    // Ranges of a text that has moved on mean nothing any more.
+    selection: (uri, ranges) => afresh(uri, ranges),
   };
 }

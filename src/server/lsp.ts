@@ -48,6 +48,8 @@ export interface ClientAbilities {
   /** Edits may make a file. */
   readonly createsFiles: boolean;
   readonly rulePages: string | undefined;
+  /** Opens the page of a rule. */
+  readonly explainCommand: string | undefined;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -72,7 +74,7 @@ export function toDiagnostic(finding: Finding, places: Places, client: ClientAbi
   };
 }
 
-const kinds: Readonly<Record<Action['kind'], string>> = {
+export const kinds: Readonly<Record<Action['kind'], string>> = {
   quickfix: CodeActionKind.QuickFix,
   refactor: CodeActionKind.RefactorRewrite,
   'fix-all': `${CodeActionKind.SourceFixAll}.onRecord`,

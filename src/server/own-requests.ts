@@ -1,5 +1,5 @@
 /** Answers to the requests of our own. What comes in is checked for its shape here; what does not fit gets the empty answer. */
-import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
+import { Range, type CancellationToken, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Labeller } from '../core/attribution/labeller.ts';
 import type { Finding } from '../core/finding.ts';
 import { readFrontMatter } from '../core/front-matter.ts';
@@ -37,6 +37,11 @@ export function answerOwnRequests({ connection, service, ready, guard, checks, h
 
   answer('onRecord/checkDraft', null, async params => {
     const counts = await checks.afresh(addressOf(params));
+    return counts === undefined ? null : { counts };
+  });
+
+  answer('onRecord/checkSelection', null, async params => {
+    const counts = await checks.selection(addressOf(params), rangesOf(params));
     return counts === undefined ? null : { counts };
   });
 
@@ -104,6 +109,11 @@ function addressOf(params: unknown): string {
 
 function nameOf(params: unknown): string {
   return isRecord(params) && typeof params['name'] === 'string' ? params['name'] : 'this draft';
+}
+
+function rangesOf(params: unknown): readonly Range[] {
+  const ranges = isRecord(params) ? params['ranges'] : undefined;
+  return Array.isArray(ranges) ? ranges.filter(Range.is) : [];
 }
 
 function textsOf(params: unknown): readonly { readonly uri: string; readonly text: string }[] {

@@ -21,6 +21,8 @@ export interface DraftAddress {
 export interface Requests {
   /** Reads an open draft afresh and publishes what it finds; null where it is not open. */
   readonly 'onRecord/checkDraft': { readonly params: DraftAddress; readonly result: { readonly counts: Counts } | null };
+  /** The same, of the selected text alone: the draft is read whole, and what is published is what lies in the ranges. Until the draft is checked again, nothing else of it is shown. */
+  readonly 'onRecord/checkSelection': { readonly params: DraftAddress & { readonly ranges: readonly Range[] }; readonly result: { readonly counts: Counts } | null };
   /** Findings of files that are not open: the client reads them, since only it can read every workspace. */
   readonly 'onRecord/checkTexts': {
     readonly params: { readonly texts: readonly { readonly uri: string; readonly text: string }[] };
@@ -53,7 +55,7 @@ export interface Requests {
 /** Server to client. */
 export interface Notifications {
   /** A version of a draft was checked; null counts where its answer was taken back, as on closing. */
-  readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null };
+  readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null; /** Only a selection of it. */ readonly isPart?: boolean };
   /** Once a start: who finds the attributions, and what is wrong where that is not the labeller that was promised. */
   readonly 'onRecord/labeller': { readonly id: string; readonly problem: string | null };
 }
@@ -72,6 +74,8 @@ export type RequestName = keyof Requests;
 export interface InitializationOptions {
   /** Address of the folder with the rules' pages, `unsourced-claim.md` and so on. */
   readonly rulePages?: string;
+  /** The client has a command of this name that opens the page of a rule, named by its only argument. */
+  readonly explainCommand?: string;
   /** Another extension completes and explains `.onrecord.yaml` from its schema, so that we need not. */
   readonly otherYaml?: boolean;
   /** The client answers `onRecord/files`. */

@@ -1,6 +1,6 @@
 /** The language server: finds the draft, delegates to the service, converts the answer. Every handler is guarded; none of them thinks. */
 import {
-  CodeActionTriggerKind, CompletionItemKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MarkupKind, TextDocumentSyncKind, TextDocuments, type CancellationToken,
+  CodeActionTriggerKind, Command, CompletionItemKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MarkupKind, TextDocumentSyncKind, TextDocuments, type CancellationToken,
   type ClientCapabilities, type Connection, type InitializeParams, type InitializeResult, type MarkupContent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -16,7 +16,7 @@ import { createFileReader, type OwnReader } from './files.ts';
 import { createGuard } from './guard.ts';
 import { houseEdit } from './house-edits.ts';
 import { createLabeller, type ModelReader } from './labeller.ts';
-import { isWanted, kindOf, placesOf, toCodeAction, toDiagnostic, type ClientAbilities, type Places } from './lsp.ts';
+import { isWanted, kindOf, kinds, placesOf, toCodeAction, toDiagnostic, type ClientAbilities, type Places } from './lsp.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createHouses, type Houses } from './houses.ts';
 import { createSettings, type Settings } from './settings.ts';
@@ -36,7 +36,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
   const service = createService();
   const guard = createGuard(connection);
   const labellerOnce = createLabeller(connection, model);
-  let client: ClientAbilities = { snippetEdits: false, documentChanges: false, createsFiles: false, relatedInformation: false, rulePages: undefined };
+  let client: ClientAbilities = { snippetEdits: false, documentChanges: false, createsFiles: false, relatedInformation: false, rulePages: undefined, explainCommand: undefined };
   let markdownCards = true;
   let canRegister = { settings: false, files: false, folders: false };
   let readsFiles = false;
@@ -170,12 +170,14 @@ export function startServer(connection: Connection, { model, openFile = () => un
     const places = await ready(textDocument.uri, token);
     if (places === undefined) return null;
     const start = places.offset(range.start);
-    const fixAll = service.fixAll(places.uri);
+    const fixAll = isWanted(kinds['fix-all'], context.only) ? service.fixAll(places.uri) : undefined;
     const offer = context.triggerKind === CodeActionTriggerKind.Automatic ? 'fixes' : 'everything';
     const offered = [...service.actions(places.uri, start, Math.max(start, places.offset(range.end)), offer), ...(fixAll === undefined ? [] : [fixAll])];
     const inHouse = client.createsFiles ? houseEdit(places.uri, await houses.of(places.uri)) : () => undefined;
     return offered.filter(action => isWanted(kindOf(action), context.only)).flatMap(action => {
       const shown = toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule));
+      const { edit: _, ...bare } = shown;
+      if (action.page !== undefined) return client.explainCommand === undefined ? [] : [{ ...bare, command: Command.create(action.title, client.explainCommand, action.page) }];
       if (action.house === undefined) return [shown];
       const edit = inHouse(action.house);
       return edit === undefined ? [] : [{ ...shown, edit }];
@@ -206,12 +208,14 @@ const capabilities: InitializeResult = {
 
 function abilitiesOf({ workspace, textDocument }: ClientCapabilities, given: unknown): ClientAbilities {
   const pages = isRecord(given) ? given['rulePages'] : undefined;
+  const explain = isRecord(given) ? given['explainCommand'] : undefined;
   return {
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     rulePages: typeof pages === 'string' ? pages.replace(/\/$/u, '') : undefined,
+    explainCommand: typeof explain === 'string' && explain !== '' ? explain : undefined,
   };
 }
 

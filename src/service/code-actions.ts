@@ -3,14 +3,14 @@ import type { Finding } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import type { Analysis } from '../core/rules/rule.ts';
 import type { Sentence } from '../core/english/sentence.ts';
-import type { Edit } from '../core/text/edit.ts';
 import type { SourceSpan } from '../core/text/span.ts';
-import { lineEnd, type Action, type Change, type HouseChange } from './actions/action.ts';
+import type { Action, Change, HouseChange } from './actions/action.ts';
 import { sourceEntryAction } from './actions/source-entry.ts';
 import { attributeAction, citeActions, commonKnowledgeAction, footnoteAction, ownReportingAction } from './actions/support.ts';
 import { ignoreEntry, knownPhrase } from './actions/house.ts';
 import { suppressActions } from './actions/suppress.ts';
 import { sentenceAt } from './place.ts';
+import { fixSafely, inLineEndsOf, type Reading } from './safe-fixes.ts';
 
 /** A light bulb on every line would be noise: what answers no finding is offered only to a writer who asks. */
 export type Offer = 'fixes' | 'everything';
@@ -22,22 +22,14 @@ export function actionsAt(analysis: Analysis, findings: readonly Finding[], span
   const sentence = asks === undefined && offer === 'fixes' ? undefined : sentenceAt(analysis, asks?.span.start ?? span.start, 'beside');
   const supporting = sentence === undefined ? [] : supportChanges(analysis, sentence, asks).map(change => action(change, asks));
   const entry = offer === 'fixes' ? undefined : sourceEntryAction(analysis, span.start);
-  const aside = here.flatMap(finding => [...knowledgeActions(analysis, finding), ...suppressActions(analysis, finding).map(change => action(change, finding)), ...ignoreActions(analysis, finding)]);
+  const aside = here.flatMap(finding => [...knowledgeActions(analysis, finding), ...suppressActions(analysis, finding).map(change => action(change, finding)), ...ignoreActions(analysis, finding), ...pageActions(finding)]);
   return distinct([...fixes, ...supporting, ...(entry === undefined ? [] : [action(entry, undefined)]), ...aside]);
 }
 
-/** Every safe fix of the draft in one action; of two that overlap, the first in the text. Undefined where nothing is safe. */
-export function fixAll(findings: readonly Finding[]): Action | undefined {
-  const edits: Edit[] = [];
-  const safe = findings.flatMap(finding => finding.fixes.filter(fix => fix.safe && !fix.snippet).slice(0, 1));
-  for (const fix of safe) if (!fix.edits.some(edit => edits.some(other => collide(edit.span, other.span)))) edits.push(...fix.edits);
+/** Every safe fix of the draft in one action, the same that `onrecord fix` applies. Undefined where nothing is safe. */
+export function fixAll(before: Reading, read: (text: string, previous: Analysis) => Reading): Action | undefined {
+  const { edits } = fixSafely(before, read);
   return edits.length === 0 ? undefined : { title: 'Apply all safe fixes', kind: 'fix-all', preferred: false, edits, snippet: false, finding: undefined };
-}
-
-/** A rule writes `\n`; the file keeps its own line ends. */
-function inLineEndsOf(source: string, edits: readonly Edit[]): readonly Edit[] {
-  const end = lineEnd(source);
-  return edits.map(({ span, text }) => ({ span, text: text.replace(/\r\n|\n/gu, end) }));
 }
 
 function supportChanges(analysis: Analysis, sentence: Sentence, asks: Finding | undefined): readonly Change[] {
@@ -83,6 +75,11 @@ function knowledgeActions(analysis: Analysis, finding: Finding): readonly Action
   return phrase === undefined ? [] : [houseAction('Add this to the common knowledge of the house, in .onrecord.yaml', { kind: 'common-knowledge', text: phrase }, finding)];
 }
 
+/** What is no rule has no page. */
+function pageActions(finding: Finding): readonly Action[] {
+  return groupOf(finding.rule) === undefined ? [] : [{ title: `Why is this reported? (${finding.rule})`, kind: 'quickfix', preferred: false, edits: [], snippet: false, finding, page: finding.rule }];
+}
+
 function houseAction(title: string, house: HouseChange, finding: Finding): Action {
   return { title, kind: 'quickfix', preferred: false, edits: [], snippet: false, finding, house };
 }
@@ -90,15 +87,11 @@ function houseAction(title: string, house: HouseChange, finding: Finding): Actio
 /** A rule may offer what we offer for every sentence, under words of its own for the blank; the rule's own goes first and stays. */
 function distinct(actions: readonly Action[]): readonly Action[] {
   const seen = new Set<string>();
-  return actions.filter(({ title, edits, house }) => {
-    const elsewhere = house?.text ?? '';
+  return actions.filter(({ title, edits, house, page }) => {
+    const elsewhere = house?.text ?? page ?? '';
     const keys = [elsewhere + title.toLowerCase(), elsewhere + JSON.stringify(edits).replace(/\$\{(\d+):[^}]*\}/gu, '$${$1}')];
     const known = keys.some(key => seen.has(key));
     for (const key of keys) seen.add(key);
     return !known;
   });
-}
-
-function collide(one: SourceSpan, other: SourceSpan): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }

@@ -18,6 +18,7 @@ import { hoverAt } from './hover.ts';
 import { knowledgeReport } from './knowledge.ts';
 import { isOutsideProse } from './place.ts';
 import { protectedNames } from './protected-names.ts';
+import type { Reading } from './safe-fixes.ts';
 import { createSourceIndexes, keyText, type SourceIndexes } from './source-index.ts';
 
 export interface Service {
@@ -80,7 +81,7 @@ export function createService(): Service {
     definition: (uri: string, offset: number) => ask(uri, draft => definitionFrom(draft.analysis(), offset)),
     references: (uri: string, offset: number, includeDefinition: boolean) => ask(uri, draft => referencesTo(draft.analysis(), offset, includeDefinition)) ?? [],
     actions: (uri: string, start: number, end: number, offer: Offer) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end), offer)) ?? [],
-    fixAll: (uri: string) => ask(uri, draft => fixAll(draft.findings())),
+    fixAll: (uri: string) => ask(uri, draft => fixAll(readingOf(draft), (text, previous) => readingOf(readDraft({ ...draft, text }, previous)))),
     knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),
     accusations: (uri: string, name: string) => ask(uri, draft => accusationReport(draft.analysis(), name)),
     sources: (uri: string) => ask(uri, draft => listSources(draft.analysis().registry)) ?? [],
@@ -93,6 +94,10 @@ function completionAt(draft: Draft, offset: number, indexes: SourceIndexes): Com
   if (key === undefined) return undefined;
   const registry = registryOf(draft);
   return isPlaceForKeys(draft, offset) ? complete(registry, key, indexes(registry)) : undefined;
+}
+
+function readingOf(draft: Draft): Reading {
+  return { analysis: draft.analysis(), findings: draft.findings() };
 }
 
 /** While only the prose changes the sources of the front matter are the same, and a long list of them need not be read again for every key. */

@@ -9,6 +9,7 @@ import { memoryWorld, type Content } from './memory-world.ts';
 const validator = (name: string): ValidateFunction => new Ajv({ strict: true, strictTypes: false, strictTuples: false }).compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
 const analyse = validator('analyse');
 const check = validator('check');
+const fix = validator('fix');
 
 const draft = `---
 title: Ferry company denies losing parcels
@@ -60,6 +61,16 @@ describe('published schemas', () => {
     for (const line of (await output('check', 'ndjson')).trimEnd().split('\n')) assertValid(check, JSON.parse(line));
   });
 
+  it('describe what fix prints', async () => {
+    const world = memoryWorld({ ...files, 'doubled.md': 'Prosecutors accused him of allegedly taking cash.\n' });
+    await run(['fix', ...paths, 'doubled.md', '--format', 'json'], world);
+    const whole = JSON.parse(world.printed.result);
+    assertValid(fix, whole);
+    assert.ok(whole.summary.fixes > 0, 'there must be something to describe');
+    assert.ok(!fix({ ...whole, files: [{ file: 'a.md' }] }));
+    assert.ok(!fix({ ...whole, files: [{ ...whole.files.at(-1), edits: [{ start: 1, end: 2 }] }] }));
+  });
+
   it('turn away what the contract does not know', async () => {
     const run = JSON.parse(await output('check', 'json'));
     assert.ok(!check({ ...run, extra: 1 }));
@@ -72,7 +83,7 @@ describe('published schemas', () => {
 
   it('describe every field', () => {
     const silent: string[] = [];
-    for (const name of ['analyse', 'check']) {
+    for (const name of ['analyse', 'check', 'fix']) {
       const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
       assert.ok(schema.description.length > 0);
       for (const [id, { properties = {} }] of Object.entries<{ properties?: Record<string, object> }>(schema.definitions)) {

@@ -4,7 +4,7 @@ import { sourceSpan } from '../../src/core/text/span.ts';
 import type { Action } from '../../src/service/actions/action.ts';
 import { isWanted, placesOf, toDiagnostic, toWorkspaceEdit, withoutPlaces, type ClientAbilities } from '../../src/server/lsp.ts';
 
-const able: ClientAbilities = { snippetEdits: true, documentChanges: true, createsFiles: true, relatedInformation: true, rulePages: undefined };
+const able: ClientAbilities = { snippetEdits: true, documentChanges: true, createsFiles: true, relatedInformation: true, rulePages: undefined, explainCommand: undefined };
 const action = (text: string, snippet: boolean): Pick<Action, 'edits' | 'snippet'> => ({ edits: [{ span: sourceSpan(1, 1), text }], snippet });
 
 describe('places', () => {

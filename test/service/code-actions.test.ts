@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { fixAll } from '../../src/service/code-actions.ts';
-import { sourceSpan } from '../../src/core/text/span.ts';
-import type { Finding } from '../../src/core/finding.ts';
 import { actionsIn, head, open, pick, uri } from './cursor.ts';
 
 const claim = 'The terminal han‸dled 48,000 containers in 2025.';
@@ -138,18 +135,5 @@ describe('a source entry from a link', () => {
     const after = pick(`${head}${link}`, 'Create').replace('${1:YYYY-MM-DD}', '2025-01-02');
     const source = open(after).service.draft(uri)?.analysis().registry.sources.find(({ id }) => id === 'vellenpost');
     assert.deepEqual([source?.title, source?.url, source?.accessed], ['closed in May', 'https://www.vellenpost.example/yard?a=1', '2025-01-02']);
-  });
-});
-
-describe('fix all', () => {
-  const finding = (start: number, end: number, safe: boolean, text: string): Finding => ({
-    rule: 'x', severity: 'hint', span: sourceSpan(start, end), message: '', related: [],
-    fixes: [{ title: '', safe, preferred: true, snippet: false, edits: [{ span: sourceSpan(start, end), text }] }],
-  });
-
-  it('applies what is safe and nothing else, and never two edits in one place', () => {
-    assert.deepEqual(fixAll([finding(0, 2, true, 'a'), finding(1, 3, true, 'b'), finding(5, 6, false, 'c'), finding(8, 9, true, 'd')])?.edits.map(edit => edit.text), ['a', 'd']);
-    assert.equal(fixAll([finding(0, 1, false, 'a')]), undefined);
-    assert.equal(fixAll([]), undefined);
   });
 });

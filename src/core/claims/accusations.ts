@@ -5,11 +5,12 @@ import type { Accusation, AccusationLevel, Party } from './claim.ts';
 import {
   firstAuxiliary, fits, hasHave, isBeforeNoun, isClusterName, isNegated, isWrong, ladderOf, mayAccuse, mentionsWrong, softened,
 } from './deeds.ts';
+import { circumstanceAt, mayBeCircumstance } from './circumstances.ts';
 import { courtNouns } from './lexicon/parties.ts';
 import { accusingNouns, accusingVerbs, wrongNouns } from './lexicon/wrongdoing.ts';
-import { agentAfter, firstNamed, firstParty, partyAfter, subjectBefore } from './parties.ts';
+import { agentAfter, firstNamed, firstParty, partyAfter, subjectBefore, unreadSubject } from './parties.ts';
 import type { SentenceReading } from './reading.ts';
-import { has } from './tables.ts';
+import { find, has } from './tables.ts';
 
 /** At most one accusation for each accused party and sentence, the strongest. In order of place. */
 export function accusationsIn(readings: readonly SentenceReading[]): readonly Accusation[] {
@@ -17,31 +18,39 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
   /** Index of the last sentence in which somebody is known to accuse, and of the last in which somebody speaks. */
   let lastAccuser = -Infinity;
   let lastSpeaker: SentenceReading | undefined;
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const { sentence } = reading;
     if (sentence.passage.footnote !== undefined || has('clearing', reading) && !has('court', reading)) {
       if (reading.attributions.some(isHeard)) lastSpeaker = reading;
       continue;
     }
-    const found = accusationsOf(reading);
-    const near = sentence.index - lastAccuser <= 2 || (lastSpeaker !== undefined && sentence.passage === lastSpeaker.sentence.passage && sentence.index - lastSpeaker.sentence.index <= 2);
-    for (const accusation of strongest(found)) all.push(near ? { ...accusation, wantsAccuser: false } : accusation);
+    const found = accusationsOf(reading, readings[index - 1]);
+    const accusedAfter = sentence.index - lastAccuser <= 2;
+    const spokenOf = (lastSpeaker !== undefined && sentence.passage === lastSpeaker.sentence.passage && sentence.index - lastSpeaker.sentence.index <= 2);
+    // `Two other clerks are suspected` brings on somebody of whom whoever spoke before has not spoken.
+    for (const accusation of strongest(found)) all.push(accusedAfter || (accusation.accused?.entity !== undefined && all.some(({ accused }) => accused?.entity === accusation.accused?.entity)) || spokenOf && !isNewcomer(reading, accusation) ? { ...accusation, wantsAccuser: false } : accusation);
     if (reading.attributions.some(isHeard)) lastSpeaker = reading;
     if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(isAccuser) || has('court', reading)) lastAccuser = sentence.index;
   }
   return all;
 }
 
+/** A number of people without a name, brought on as others. */
+function isNewcomer({ tokens }: SentenceReading, { accused }: Accusation): boolean {
+  return accused !== undefined && !accused.named && / other /u.test(`${accused.name} `) && tokens.some(({ lower }) => lower === 'other');
+}
+
 /** So many accusing words of one sentence are looked at: each look may read the whole sentence. */
 const MOST = 24;
 
-function accusationsOf(reading: SentenceReading): readonly Accusation[] {
+function accusationsOf(reading: SentenceReading, before: SentenceReading | undefined): readonly Accusation[] {
   const found: Accusation[] = [];
   let tried = 0;
   for (let at = 0; at < reading.tokens.length && tried < MOST; at++) {
-    if (!mayAccuse(reading.tokens[at])) continue;
+    const token = reading.tokens[at];
+    if (token === undefined || !(mayAccuse(token) || mayBeCircumstance(token))) continue;
     tried += 1;
-    const accusation = byVerb(reading, at) ?? byWord(reading, at) ?? byDeed(reading, at) ?? byNoun(reading, at);
+    const accusation = byVerb(reading, at) ?? byWord(reading, at) ?? byDeed(reading, at, before) ?? byCircumstance(reading, at, before) ?? byNoun(reading, at);
     if (accusation !== undefined) found.push(accusation);
   }
   return found;
@@ -56,7 +65,8 @@ function byVerb(reading: SentenceReading, at: number): Accusation | undefined {
   if (token === undefined || level === undefined || !(token.tag.startsWith('VB') || described) || isNegated(reading, at)) return undefined;
   if (!fits(reading, at, described ? (token.lower === 'accused' ? 'accuse' : 'suspect') : token.lemma)) return undefined;
   const adjective = isBeforeNoun(reading, at) && (token.tag === 'VBN' || described);
-  const passive = adjective || (token.tag === 'VBN' && !hasHave(reading, at));
+  // `Otto Dahl, accused of bribery, left`: to accuse actively takes somebody before the `of`.
+  const passive = adjective || (token.tag === 'VBN' && !hasHave(reading, at)) || (token.tag === 'VBD' && level === 3 && tokens[at + 1]?.lower === 'of');
   const accused = passive ? (adjective ? partyAfter(reading, at + 1, OBJECT_END) : subjectBefore(reading, firstAuxiliary(reading, at))) : objectOf(reading, at);
   const accuser = passive ? agentAfter(reading, at) : subjectBefore(reading, firstAuxiliary(reading, at)) ?? officialsBefore(reading, firstAuxiliary(reading, at));
   if (accused === undefined && level < 3) return undefined;
@@ -83,19 +93,34 @@ function byWord(reading: SentenceReading, at: number): Accusation | undefined {
 }
 
 /** `Orvex bribed the inspectors`: outright in the draft’s own voice, or as somebody’s allegation. */
-function byDeed(reading: SentenceReading, at: number): Accusation | undefined {
+function byDeed(reading: SentenceReading, at: number, before: SentenceReading | undefined): Accusation | undefined {
+  const token = reading.tokens[at];
+  if (token === undefined || !token.tag.startsWith('VB') || !isWrong(reading, at) || isNegated(reading, at)) return undefined;
+  return deedAt(reading, before, at, at + 1, false);
+}
+
+/** `knew of the fault and went on selling`, `was in the pay of the makers`: a deed that is wrong by what stands beside it. */
+function byCircumstance(reading: SentenceReading, at: number, before: SentenceReading | undefined): Accusation | undefined {
+  const found = circumstanceAt(reading, at);
+  if (found === undefined || isNegated(reading, found.verb) || isNegated(reading, at)) return undefined;
+  return deedAt(reading, before, found.verb, found.end, found.onlyReported);
+}
+
+/** What the subject of the verb at `at` does, or the one after `by`. */
+function deedAt(reading: SentenceReading, before: SentenceReading | undefined, at: number, end: number, onlyReported: boolean): Accusation | undefined {
   const { tokens } = reading;
   const token = tokens[at];
-  if (token === undefined || !token.tag.startsWith('VB') || !isWrong(reading, at) || isNegated(reading, at)) return undefined;
+  if (token === undefined) return undefined;
   const passive = token.tag === 'VBN' && !hasHave(reading, at);
   const start = firstAuxiliary(reading, at);
   const finite = tokens[start]?.tag === 'VBD' || tokens[start]?.tag === 'VBZ' || tokens[start]?.tag === 'VBP';
-  const accused = passive ? agentAfter(reading, at) : finite || tokens[start]?.tag === 'MODAL' ? subjectBefore(reading, start) : undefined;
+  const accused = passive ? agentAfter(reading, at) : finite || tokens[start]?.tag === 'MODAL' ? subjectBefore(reading, start) ?? unreadSubject(reading, start, before) : undefined;
   if (accused === undefined) return undefined;
   const modal = tokens[start]?.tag === 'MODAL';
-  const ownVoice = !modal && (passive ? tokens[start]?.lemma === 'be' : finite) && isOutright(reading, at, accused);
+  const ownVoice = !onlyReported && !modal && (passive ? tokens[start]?.lemma === 'be' : finite) && isOutright(reading, at, accused);
   const level: AccusationLevel = ownVoice || has('finding', reading) ? 5 : softened(reading, at, modal ? 1 : 3);
-  return accusationAt(reading, start, at + 1, level, accused, speakerParty(reading, at), ownVoice, false);
+  // Where nobody else is heard, `ordered` and `told` are the deed, and no report of it.
+  return accusationAt(reading, start, end, level, accused, ownVoice ? undefined : speakerParty(reading, at), ownVoice, false);
 }
 
 /** `spying by Orvex`, `allegations against Orvex`, `the fraud case against two directors`. */
@@ -107,7 +132,8 @@ function byNoun(reading: SentenceReading, at: number): Accusation | undefined {
   const level = accusingNouns.get(token.lemma);
   if (level !== undefined && next === 'against') {
     const accused = partyAfter(reading, at + 2, OBJECT_END);
-    return accused === undefined ? undefined : accusationAt(reading, at, at + 2, level, accused, speakerParty(reading, at) ?? firstParty(reading, 0, at), false, false);
+    const accuser = speakerParty(reading, at) ?? firstParty(reading, 0, at);
+    return accused === undefined ? undefined : accusationAt(reading, at, at + 2, level, accused, accuser, false, level === 3 && token.lemma !== 'complaint' && wantsAccuser(reading, at, accuser, accused));
   }
   if (!wrongNouns.has(token.lower) && !wrongNouns.has(token.lemma)) return undefined;
   // `was sentenced for theft by Judge Hale`: the agent belongs to the verb of the court.
@@ -137,10 +163,13 @@ function accusationAt(
 function isOutright(reading: SentenceReading, at: number, accused: Party): boolean {
   const { tokens, sentence } = reading;
   if (reading.quoted(at) || reading.reported(at) || sentence.passage.quoted
-    || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention')) {
+    || reading.attributions.some(attribution => attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention' && !isDeedItself(reading, at, attribution, accused))) {
     return false;
   }
-  if (has('finding', reading) || has('court', reading)) return false;
+  if (has('finding', reading)) return false;
+  // A judge who is accused is no court that accuses.
+  const court = find('court', reading);
+  if (court >= 0 && !overlaps(reading.span(court, court + 1), accused.span)) return false;
   if (/^(?:if|had|were|suppose|imagine|whether|unless)$/u.test(tokens.find(token => token.tag !== 'PUNCT' && token.tag !== 'QUOTE')?.lower ?? '')) return false;
   if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) {
     return false;
@@ -149,6 +178,12 @@ function isOutright(reading: SentenceReading, at: number, accused: Party): boole
   // A deed of long ago has left the courts and the living.
   if (tokens.some(token => /^1[0-8]\d\ds?$|^19[0-4]\ds?$/u.test(token.text))) return false;
   return accused.named || accused.name !== '';
+}
+
+/** `Orvex knew of the fault and`: what reads as the accused’s word or thought is what they are accused of. */
+function isDeedItself(reading: SentenceReading, at: number, { cue, speaker }: Attribution, accused: Party): boolean {
+  const place = reading.span(at, at + 1);
+  return cue.some(span => overlaps(span, place)) && (speaker.entity === undefined || speaker.entity === accused.entity);
 }
 
 /** `the claim that Orvex bribed`, `nobody knew that Orvex bribed`: told, not asserted. */

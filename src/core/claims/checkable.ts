@@ -47,7 +47,11 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (hasDate(tokens)) count(1.5, 'gives a date');
   if (event) count(1, 'reports something done');
   if (superlative) count(3, 'claims a first or a most');
+  const compared = comparison(reading);
+  if (compared > 0 && !superlative && figures === 0) count(compared, 'sets one thing above another');
+  if (event && figures === 0 && countsSubjects(reading, shape)) count(1, 'says how many it befell');
   if (causal && !hedged) count(0.5, 'says what caused it');
+  if (compared > 0 && tokens.some(({ lower }, at) => lower === 'because' && !reading.quoted(at))) count(1.5, 'says why');
   if (capability) count(1, 'says what somebody can do');
   if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
   if (shape.length >= 16 && (event || capability)) count(0.5, 'is detailed');
@@ -134,6 +138,27 @@ function hasSuperlative(reading: SentenceReading): boolean {
     if (token.lower === 'first' && before?.lower === 'the') return next?.tag === 'NOUN' || next?.tag === 'ADJ' || next?.tag === 'NAME';
     return token.lower === 'only' && before?.lower === 'the' && next?.tag === 'NOUN';
   });
+}
+
+/** `kills more people than tobacco`, `gained value faster than`, `is worse in`: as points, the most for an amount. */
+function comparison(reading: SentenceReading): number {
+  const { tokens } = reading;
+  const than = tokens.findIndex(({ lower }, at) => lower === 'than' && !reading.quoted(at));
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower = '', tag = 'X' } = tokens[at] ?? {};
+    if (reading.quoted(at) || tag === 'NAME') continue;
+    const near = than > at && than - at <= 4;
+    if (near && /^(?:more|fewer|less)$/u.test(lower) && /^NOUNS?$/u.test(tokens[at + 1]?.tag ?? '')) return 2.5;
+    if (near && (tag === 'ADJ' || tag === 'ADV') && /(?:[^eo]er|worse|better)$/u.test(lower) && !/^(?:rather|other|later|earlier|sooner|over|under|ever|never)$/u.test(lower)) return 2;
+    if (than < 0 && tokens[at - 1]?.lemma === 'be' && /^(?:worse|higher|lower|commoner|rarer)$/u.test(lower) && tokens[at + 1]?.tag === 'ADP') return 1.5;
+  }
+  return 0;
+}
+
+/** `Eight villages lost their wells`: somebody has counted. */
+function countsSubjects({ tokens }: SentenceReading, shape: Shape): boolean {
+  const [first, second, third] = tokens.slice(shape.first, shape.first + 3);
+  return first?.tag === 'NUM' && first.lower !== 'one' && (second?.tag === 'NOUNS' || third?.tag === 'NOUNS') && shape.verb - shape.first <= 4;
 }
 
 /** The main clause guesses. A hedge inside a report or a quotation is somebody else’s. */

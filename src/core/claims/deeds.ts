@@ -1,14 +1,14 @@
 /** Which words are deeds or charges of wrongdoing, and how strong the wording is. Knows no parties. */
 import type { Token } from '../english/token.ts';
 import type { AccusationLevel } from './claim.ts';
-import { accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, partakingParticles, partakingVerbs, wrongNouns, wrongVerbs, wrongWithObject } from './lexicon/wrongdoing.ts';
+import { accusingNouns, accusingVerbs, figurativeObjects, guiltNouns, partakingParticles, partakingVerbs, wrongNouns, wrongOff, wrongVerbs, wrongWithObject } from './lexicon/wrongdoing.ts';
 import type { SentenceReading } from './reading.ts';
 
 export function mayAccuse(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { lemma, lower } = token;
-  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || partakingVerbs.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma)
-    || accusingNouns.has(lemma)
+  return accusingVerbs.has(lemma) || wrongVerbs.has(lemma) || wrongWithObject.has(lemma) || partakingVerbs.has(lemma) || wrongOff.has(lemma) || wrongNouns.has(lower) || wrongNouns.has(lemma)
+    || accusingNouns.has(lemma) || lemma === 'make' && lower !== 'making' || lemma === 'help'
     || lower === 'alleged' || lower === 'allegedly' || lower === 'suspected' || lower === 'accused';
 }
 
@@ -23,14 +23,37 @@ export function isWrong(reading: SentenceReading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (partakingVerbs.has(token.lemma) && partakes(reading, at)) return true;
+  if (tokens[at + 1]?.lower === 'off' && wrongOff.has(token.lemma)) return tokens.slice(at + 2, at + 7).some(({ lemma }) => wrongOff.get(token.lemma)?.has(lemma) === true);
+  if (token.lemma === 'set') return setsAlight(reading, at);
+  if (token.lemma === 'make' && tokens[at + 1]?.lower === 'up') return tokens.slice(at + 2, at + 5).some(({ lemma }) => /^(?:result|data|figure|quote|evidence|number|story)$/u.test(lemma));
+  if (token.lemma === 'help' && /sel(?:f|ves)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'to') return true;
   const needed = wrongWithObject.get(token.lemma);
   if (needed === undefined && !wrongVerbs.has(token.lemma)) return false;
   const object = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (needed !== undefined) {
     if (token.lemma === 'lie') return token.lower === 'lied' || (token.lower === 'lying' && object.slice(0, 1).some(word => needed.has(word)));
-    return object.some(word => needed.has(word));
+    // `The figures had been leaked by Orvex`: in the passive the object stands before the verb.
+    if (token.tag === 'VBN' && tokens[at - 1]?.lemma === 'be' && tokens[at + 1]?.lower === 'by') return tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => needed.has(lower));
+    // `kept the money in a trust` keeps it safe.
+    if (token.lemma === 'keep' && tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:in|at|on|under|with|safe|apart|for|to)$/u.test(lower)) && !/sel(?:f|ves)$/u.test(tokens[at + 4]?.lower ?? '')) return false;
+    return tokens.slice(at + 1, at + 6).some(({ lower, lemma }) => needed.has(lower) || needed.has(lemma)) || furtherObject(reading, at).some(word => needed.has(word));
   }
   return !object.slice(0, 3).some(word => figurativeObjects.has(word));
+}
+
+/** `set fire to the hall`, `set the hall alight`; `set fire regulations` is another thing. */
+function setsAlight({ tokens }: SentenceReading, at: number): boolean {
+  if (tokens[at + 1]?.lower === 'fire') return tokens[at + 2]?.lower === 'to';
+  const found = tokens.slice(at + 2, at + 6).findIndex(({ lower }) => lower === 'fire' || lower === 'ablaze' || lower === 'alight');
+  const next = tokens[at + 3 + found]?.tag ?? 'PUNCT';
+  return found >= 0 && next !== 'NOUN' && next !== 'NOUNS';
+}
+
+/** `padded at least six of its invoices`: the rest of a long object, up to whatever is no part of one. */
+function furtherObject({ tokens }: SentenceReading, at: number): readonly string[] {
+  let end = at + 1;
+  while (end < at + 10 && (OBJECT.has(tokens[end]?.tag ?? 'PUNCT') || tokens[end]?.lower === 'of' || tokens[end]?.lower === 'at')) end += 1;
+  return tokens.slice(at + 6, end).map(({ lower }) => lower);
 }
 
 /** `ordered the arson`: the object, up to its last noun, is a wrong. In `ran the fraud squad` and `led the inquiry into the fraud` it is not. */
@@ -46,6 +69,7 @@ function partakes({ tokens }: SentenceReading, at: number): boolean {
   return head !== undefined && (wrongNouns.has(head.lower) || wrongNouns.has(head.lemma));
 }
 
+const OBJECT: ReadonlySet<Token['tag']> = new Set<Token['tag']>(['DET', 'POSS', 'PART', 'ADJ', 'ADV', 'NUM', 'NOUN', 'NOUNS', 'NAME']);
 const PHRASE: ReadonlySet<Token['tag']> = new Set<Token['tag']>(['DET', 'POSS', 'ADJ', 'NUM', 'NOUN', 'NOUNS']);
 
 /** The senses of these verbs that do not accuse: `charged a fee`, `question the data`, `sentence` as a noun. */

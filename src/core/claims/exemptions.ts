@@ -46,7 +46,10 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (objects >= 2 && objects * 3 > shape.length) return { kind: 'none', why: 'Mostly code or addresses.' };
   const first = tokens[shape.first];
   const imperative = first?.tag === 'VB' || (first?.tag === 'VBP' && shape.verb === shape.first && first.lemma !== 'be');
-  if (imperative && !reading.quoted(shape.first)) return { kind: 'instruction', why: 'An instruction asserts nothing.' };
+  // `Patch the servers or take them off the net`, the first word taken for a name.
+  const bidding = reading.sentence.passage.kind === 'list-item' && first?.tag === 'NAME' && reading.entity(shape.first + 1) === undefined && !shape.isPast
+    && tokens.some(({ tag }, at) => (tag === 'CONJ') && tokens[at + 1]?.tag === 'VB');
+  if ((imperative || bidding) && !reading.quoted(shape.first)) return { kind: 'instruction', why: 'An instruction asserts nothing.' };
   if (hasSecondPerson(reading)) return { kind: 'instruction', why: 'It speaks to the reader.' };
   return undefined;
 }
@@ -105,6 +108,8 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
   if (mapped > 0 && tokens[mapped]?.tag.startsWith('VB') === true && shape.length <= 18 && !tokens.some(token => /[\d]/u.test(token.text))) {
     return { kind: 'state', why: 'Any map shows it.' };
   }
+  if (tellsWish(reading, shape)) return { kind: 'plan', why: 'It tells what somebody wants, and says who.' };
+  if (profile === 'wiki' && reading.sentence.index <= 2 && tokens[shape.head]?.lemma === 'be' && reading.entity(shape.first) !== undefined) return { kind: 'definition', why: 'The opening of an entry says who or what it is about.' };
   if (isMarketPrice(reading, shape)) return { kind: 'state', why: 'A market price, and anybody can look that up.' };
   if (isScene(reading, shape)) return { kind: 'own-observation', why: 'A scene that the writer describes.' };
   if (isPublicAct(reading, shape)) return { kind: 'event', why: 'It tells what somebody said or did in public, and says who.' };
@@ -117,6 +122,12 @@ function byContent(reading: SentenceReading, shape: Shape, profile: Profile): Ex
     return { kind: 'opinion', why: 'It argues about the matter and reports no fact.' };
   }
   return undefined;
+}
+
+/** `Three members of the committee want the contract stopped`: the verb of the sentence is the wish itself. */
+function tellsWish(reading: SentenceReading, shape: Shape): boolean {
+  return /^(?:want|wish|prefer|favour|favor)$/u.test(reading.tokens[shape.head]?.lemma ?? '') && reading.cueing(shape.head)
+    && reading.attributions.some(({ cueClass, speaker }) => (cueClass === 'attitude' || cueClass === 'intention') && speaker.kind === 'named');
 }
 
 function firstPerson(reading: SentenceReading, shape: Shape, profile: Profile): boolean {

@@ -33,6 +33,7 @@ export function isForecast(reading: SentenceReading, shape: Shape): boolean {
   const { tokens } = reading;
   const verb = tokens[shape.verb];
   if (verb === undefined) return false;
+  if (verb.lemma === 'be' && /^head(?:ing|ed)$/u.test(tokens[shape.verb + 1]?.lower ?? '') && tokens[shape.verb + 2]?.lower === 'for') return true;
   if ((verb.lower === 'will' || verb.lower === "'ll" || verb.lower === 'wo') && verb.tag === 'MODAL') return true;
   if (verb.lemma !== 'be' && verb.lemma !== 'look') return false;
   for (let at = shape.verb + 1; at < Math.min(tokens.length - 1, shape.verb + 6); at++) {

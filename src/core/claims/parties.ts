@@ -37,6 +37,31 @@ export function subjectBefore(reading: SentenceReading, verb: number, depth = 0)
   return firstParty(reading, from, verb);
 }
 
+/** `He knew`, after a sentence with one person in it, is that person; `Vela falsified the log`, where the name was not read as one, is still somebody. */
+export function unreadSubject(reading: SentenceReading, verb: number, before: SentenceReading | undefined): Party | undefined {
+  let at = verb - 1;
+  while (reading.tokens[at]?.tag === 'ADV') at -= 1;
+  const token = reading.tokens[at];
+  if (token === undefined) return undefined;
+  const span = reading.span(at, at + 1);
+  if (token.lower === 'he' || token.lower === 'she') {
+    const person = before === undefined ? undefined : onlyPerson(before);
+    return person === undefined || reading.attributions.some(({ speaker }) => speaker.entity === person.id) ? undefined : { name: person.name, entity: person.id, span, named: true };
+  }
+  const opens = reading.tokens.slice(0, at).every(({ tag }) => tag === 'QUOTE' || tag === 'PUNCT');
+  return opens && token.tag === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(token.text) ? { name: token.text, entity: undefined, span, named: false } : undefined;
+}
+
+function onlyPerson(reading: SentenceReading): Entity | undefined {
+  const people = new Set<Entity>();
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const entity = reading.entity(at);
+    if (entity?.kind === 'person') people.add(entity);
+  }
+  const [only, other] = people;
+  return other === undefined ? only : undefined;
+}
+
 const CLAUSE: ReadonlySet<string> = new Set('because while if when whether although though as where after before until since unless what how why'.split(' '));
 
 /** The party after `from`, before any word of `stops` and before `end`. */
@@ -82,7 +107,11 @@ export function partyAt(reading: SentenceReading, at: number): Party | undefined
   const entity = reading.entity(at);
   if (entity !== undefined) {
     // In `the Orvex directors` and `Orvex’s directors` the directors are meant, through Orvex.
-    return namedParty(reading, at, entity);
+    if (entity.kind === 'person') return namedParty(reading, at, entity);
+    let end = at + 1;
+    while (reading.entity(end) === entity) end += 1;
+    // `the Commissioner for Works, Ines Vela, paid`: the office is known, and whose it is now.
+    return (/^(?:of|for)$/u.test(reading.tokens[end]?.lower ?? '') ? apposition(reading, end) : undefined) ?? namedParty(reading, at, entity);
   }
   const token = reading.tokens[at];
   if (token === undefined || (token.tag !== 'NOUN' && token.tag !== 'NOUNS')) return undefined;
@@ -104,12 +133,17 @@ export function partyAt(reading: SentenceReading, at: number): Party | undefined
 }
 
 /** `Its deputy, Ines Vela, ordered`: the name between commas is the party’s own. */
-function apposition(reading: SentenceReading, at: number): Party | undefined {
-  const entity = reading.tokens[at]?.text === ',' ? reading.entity(at + 1) : undefined;
+function apposition(reading: SentenceReading, from: number): Party | undefined {
+  // `the head of housing, Ines Vela, ordered`.
+  const at = /^(?:of|for)$/u.test(reading.tokens[from]?.lower ?? '') ? from + 1 + Math.max(0, reading.tokens.slice(from + 1, from + 6).findIndex(({ text }) => text === ',')) : from;
+  if (reading.tokens[at]?.text !== ',') return undefined;
+  // A title before the name may be no part of it.
+  const first = reading.entity(at + 1) === undefined ? at + 2 : at + 1;
+  const entity = reading.entity(first);
   if (entity === undefined) return undefined;
-  let end = at + 1;
+  let end = first;
   while (reading.entity(end) === entity) end += 1;
-  return reading.tokens[end]?.text === ',' ? namedParty(reading, at + 1, entity) : undefined;
+  return reading.tokens[end]?.text === ',' ? namedParty(reading, first, entity) : undefined;
 }
 
 export function namedParty(reading: SentenceReading, at: number, entity: Entity): Party {

@@ -23,6 +23,7 @@ export function isPublicAct(reading: SentenceReading, shape: Shape): boolean {
     if (tokens.slice(shape.verb, shape.head + 1).some(token => token.tag === 'NEG' || token.lower === 'not')) return true;
     return tokens.slice(shape.head + 1, shape.head + 6).some(token => speechNouns.has(token.lemma) && (token.tag === 'NOUN' || token.tag === 'NOUNS'));
   }
+  if (head.lemma === 'post' && shape.isPast && tokens.some((_, at) => at > shape.head && reading.quoted(at))) return true;
   const passive = head.tag === 'VBN' && tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be');
   const calls = head.lemma === 'call' && tokens[shape.head + 1]?.lower === 'for';
   return !passive && (calls || publicActs.has(head.lemma)) && (namesParty(reading, 0, shape.verb) || hasBody(reading, 0, shape.verb)
@@ -36,8 +37,12 @@ export function isMarketPrice(reading: SentenceReading, shape: Shape): boolean {
   if (subject === undefined || head === undefined) return false;
   if (reading.tokens[shape.first]?.lower === 'trading') return haltingVerbs.has(head.lemma);
   if (!pricedVerbs.has(head.lemma)) return false;
+  // Goods have a price only where a market closes: `Copper closed higher`.
+  if (goods.has(subject.lemma)) return /^(?:close|open|trade|settle|finish|end)$/u.test(head.lemma) && reading.tokens.slice(shape.head).some(({ lower }) => /^(?:higher|lower|up|down|at)$/u.test(lower));
   return tradedNouns.has(subject.lemma) || (tradedMoney.has(subject.lemma) && reading.tokens.slice(shape.head).some(({ lower }) => lower === 'against'));
 }
+
+const goods: ReadonlySet<string> = new Set('gas oil crude wheat copper gold silver'.split(' '));
 
 /** `The truce forbids heavy guns`, `The contract obliges Orvex to`: what an agreement lays down can be read in it. */
 export function laysDown({ tokens }: SentenceReading): boolean {
@@ -52,16 +57,23 @@ export function isProcedure(reading: SentenceReading, shape: Shape): boolean {
   if (head === undefined) return false;
   const passive = head.tag === 'VBN' && tokens.slice(shape.verb, shape.head).some(({ lemma }) => lemma === 'be');
   if (passive && laidBeforeCourt.has(head.lemma)) return true;
+  // `were on Wednesday charged`.
+  const day = tokens[shape.verb + 1]?.lower === 'on' && tokens[shape.verb]?.lemma === 'be' ? tokens.slice(shape.verb + 3, shape.verb + 6).find(({ tag }) => tag === 'VBN' || tag === 'VBD') : undefined;
+  if (day !== undefined && laidBeforeCourt.has(day.lemma)) return true;
+  if (head.lemma === 'be' && tokens.slice(shape.head + 1, shape.head + 4).some(({ lower }, at, near) => lower === 'in' && near[at + 1]?.lower === 'court')) return true;
   if (!procedureVerbs.has(head.lemma)) return false;
   const end = Math.max(shape.verb, 0);
   const first = tokens.slice(0, end).find(({ tag }) => tag === 'NOUN' || tag === 'NOUNS');
-  return first !== undefined && courtFolk.has(first.lemma);
+  return (first !== undefined && courtFolk.has(first.lemma)) || /^(?:judge|justice|magistrate|coroner|recorder)$/u.test(tokens[shape.first]?.lower ?? '');
 }
 
 /** `The film opens with`, `The survey was conducted in May`: the subject is a work. */
 export function describesWork(reading: SentenceReading, shape: Shape): boolean {
-  const subject = reading.tokens[subjectHead(reading, shape)];
-  const head = reading.tokens[shape.head];
+  const { tokens } = reading;
+  const subject = tokens[subjectHead(reading, shape)];
+  const head = tokens[shape.head];
+  // `Only one study followed them`: which, nobody can look up.
+  if (tokens.slice(shape.first, shape.first + 2).some(({ tag, lower }) => tag === 'NUM' || lower === 'few' || lower === 'some') && !tokens.some(({ tag }) => tag === 'POSS')) return false;
   return subject !== undefined && head !== undefined && workNouns.has(subject.lemma) && describingVerbs.has(head.lemma);
 }
 
@@ -95,7 +107,9 @@ export function planOf(reading: SentenceReading, shape: Shape): Exemption | unde
   const head = tokens[shape.head];
   const passive = tokens.slice(shape.verb, shape.head).some(token => token.lemma === 'be') && head?.tag === 'VBN';
   const plans = /^(?:plan|intend|hope|aim|propose|mean|prepare)$/u.test(verb.lemma) && tokens[shape.verb + 1]?.tag === 'TO';
-  if (agent && ((will && !passive && head !== undefined && chosenActs.has(head.lemma)) || plans)) {
+  // `will not hold through another winter`: what nobody can announce.
+  const isConjecture = tokens[shape.verb + 1]?.tag === 'NEG' && tokens.slice(shape.head + 1).some(({ lower }) => /^(?:through|another|again|ever|beyond)$/u.test(lower));
+  if (agent && !isConjecture && ((will && !passive && head !== undefined && chosenActs.has(head.lemma)) || plans)) {
     return { kind: 'plan', why: 'A plan whose owner is named; time will show.' };
   }
   const dated = tokens.some((token, at) => at > shape.verb && (/^(?:on|at)$/u.test(token.lower))
@@ -114,7 +128,8 @@ export function lawNamed(reading: SentenceReading): boolean {
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !LAWS.has(token.lower) || !/^\p{Lu}/u.test(token.text) || reading.quoted(at)) continue;
+    const isNumbered = token !== undefined && ORDERS.has(token.lower) && /^(?:1[6-9]|20)\d\d$/u.test(tokens[at + 1]?.text ?? '');
+    if (token === undefined || !(LAWS.has(token.lower) || isNumbered) || !/^\p{Lu}/u.test(token.text) || reading.quoted(at)) continue;
     for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
       const before = tokens[back]?.lower ?? '';
       if (before === 'under' || before === 'section' || before === 'article' || before === 'rule' || before === 'by') return true;
@@ -132,6 +147,8 @@ export function lawNamed(reading: SentenceReading): boolean {
 }
 
 const LAWS: ReadonlySet<string> = new Set('act code constitution regulation directive treaty convention law ordinance statute decree charter bill protocol'.split(' '));
+/** With a year after them these are laws too. */
+const ORDERS: ReadonlySet<string> = new Set(['order', 'rules', 'regulations', 'scheme', 'measure', 'instrument']);
 const RULING: ReadonlySet<string> = new Set('require oblige provide allow permit prohibit ban bar forbid define set make give let compel empower entitle say state impose apply cover'.split(' '));
 
 /** A witness’s detail: a person or a pronoun does something small with the body, and no figure or year stands by. */

@@ -96,6 +96,8 @@ function partyOf(reading: SentenceReading, at: number, accused: ReadonlyMap<stri
   if (role !== undefined) return role;
   const named = known ?? firstNamed(reading, 0, at);
   if (named !== undefined) return named;
+  // `The harbour board could not be reached`: a body of another kind, and no word for the accused.
+  if (subject !== undefined && /^the \S+ (?:board|council|ministry|department|committee|police|office|regulator)$/iu.test(subject.name)) return subject;
   // `The company declined to comment`: with nobody else in the sentence, the accused is meant.
   if (lastAccused !== undefined) return { ...lastAccused, span: subject?.span ?? reading.span(at, at + 1) };
   return subject ?? fromSpeaker;
@@ -121,6 +123,8 @@ function partyOfSpeaker(reading: SentenceReading, { speaker }: Attribution, last
   const span = speaker.spans[0] ?? reading.sentence.span;
   if (speaker.entity !== undefined) return { name: speaker.name, entity: speaker.entity, span, named: true };
   if (speaker.kind === 'none' || speaker.kind === 'author') return undefined;
+  // `Sources close to the board` do not answer for it.
+  if (speaker.kind === 'anonymous') return { name: speaker.name, entity: undefined, span, named: false };
   const first = reading.tokens.findIndex((_, at) => reading.speaking(at));
   if (first >= 0) {
     let end = first;

@@ -44,8 +44,8 @@ export function assemble(inline: InlineText, cuts: readonly CutOut[]): Prose {
 }
 
 const white = /[ \t\r\n]+/g;
-/** Before these, a space that only set off something left out goes with it. */
-const closing = /^[.,;:!?)\]}”’»"'…%]/;
+/** Before these, a space that only set off something left out goes with it. A straight mark before a word opens. */
+const closing = /^(?:[.,;:!?)\]}”’»…%]|["'](?!\p{L}{2}|[\p{Lu}\p{N}]))/u;
 
 interface Words {
   /** `text` is a piece of `run`, `skip` characters into it. */

@@ -5,7 +5,8 @@ import type { Sentence } from '../english/sentence.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { crowdAdverbs, evidentialVerbs, hearsayAdverbs, viewVerbs } from './lexicon/evidential-words.ts';
-import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { ownWords } from './own-words.ts';
+import { citedSentences, cueSpan, firstAt, ownVoice, phraseAt, quotedPlaces, quoteWords, touching, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 export const agentlessAttribution = defineRule({
@@ -33,8 +34,39 @@ export const agentlessAttribution = defineRule({
         fixes: fixesOf(analysis, words, span),
       };
     }
+    const isOwnWords = ownWords(analysis);
+    const isRead = touching(analysis.attributions.flatMap(({ cue }) => cue));
+    for (const sentence of analysis.sentences) {
+      if (cited.has(sentence.index) || !sentence.tokens.some(({ lemma }) => hearsayVerbs.has(lemma))) continue;
+      const words = read(sentence);
+      for (const at of words.keys()) {
+        const span = hearsayAt(words, at);
+        if (span === undefined || isRead(span) || !isOwnWords(span) || words[at]?.token.lower === 'alleged' && reportsCourt(sentence)) continue;
+        yield {
+          span,
+          message: `${quoteWords(analysis, span)} does not say by whom. A reader cannot weigh a claim without its owner; name who says so, and where.`,
+          fixes: fixesOf(analysis, words, span),
+        };
+      }
+    }
   },
 });
+
+/** The last are read as adjectives as often as not, and then keep their form. */
+const hearsayVerbs: ReadonlySet<string> = new Set([...evidentialVerbs, 'gather', 'learnt', 'learned', 'rumoured', 'rumored', 'alleged', 'understood', 'gathered']);
+
+/** `It was gathered that`, `is learnt to have left`: a passive that the stage before read as no attribution, by its participle. */
+function hearsayAt(words: readonly Word[], at: number): SourceSpan | undefined {
+  const participle = words[at];
+  if (participle === undefined || !hearsayVerbs.has(participle.token.lemma) || !['VBN', 'VBD', 'ADJ'].includes(participle.token.tag)) return undefined;
+  let first = at - 1;
+  while (words[first]?.token.tag === 'ADV') first--;
+  const verb = words[first];
+  if (verb === undefined || !['is', 'are', 'was', 'were'].includes(verb.token.lower)) return undefined;
+  const isClause = phraseAt(words, at + 1, 'that') && phraseAt(words, first - 1, 'it');
+  const isDeed = phraseAt(words, at + 1, 'to') && words[at + 2]?.token.tag === 'VB' && participle.token.lower !== 'gathered';
+  return isClause || isDeed ? sourceSpan(verb.span.start, participle.span.end) : undefined;
+}
 
 /** In court the prosecution alleges, whoever writes `it was alleged`. */
 function reportsCourt({ passageTokens }: Sentence): boolean {
@@ -62,12 +94,15 @@ function isNoReport(words: readonly Word[], span: SourceSpan): boolean {
   const before = words[firstAt(words, span.start) - 1]?.token;
   if (before?.tag === 'MODAL' || wordsIn(words, span).some(({ token }) => token.tag === 'MODAL')) return true;
   if (next?.lower === 'to') return ['DET', 'POSS', 'NAME', 'PRON'].includes(afterNext?.tag ?? '');
+  // `It is whispered in Sker that` names a place and no paper.
+  if (['in', 'on', 'at'].includes(next?.lower ?? '') && before?.lower === 'it' && words.slice(after + 1, after + 8).some(({ token }) => token.lower === 'that')) return false;
+  if (next?.lower === 'as' && wordsIn(words, span).some(({ token }) => crowdAdverbs.has(token.lower))) return false;
   return ['in', 'on', 'as', 'by', 'at'].includes(next?.lower ?? '');
 }
 
 function fixesOf(analysis: Analysis, words: readonly Word[], span: SourceSpan): readonly Fix[] {
   const cue = wordsIn(words, span);
-  const participle = cue.findLast(({ token }) => evidentialVerbs.has(token.lemma) || viewVerbs.has(token.lemma));
+  const participle = cue.findLast(({ token }) => hearsayVerbs.has(token.lemma) || viewVerbs.has(token.lemma));
   if (participle !== undefined) return [blanks('Say by whom', place(participle.span.end), ' by ${1:Name}')];
   const [adverb] = cue;
   if (adverb === undefined || cue.length > 1) return [];

@@ -1,7 +1,8 @@
 /** Reports wrongdoing that the draft asserts of somebody in its own voice. What counts as wrongdoing and whose voice it is, the claims stage has judged. */
 import { blanks, place } from './fix.ts';
 import { citationPlace } from './reading.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Analysis } from './rule.ts';
+import type { Party } from '../claims/claim.ts';
 
 export const allegationAsFact = defineRule({
   id: 'allegation-as-fact',
@@ -14,11 +15,10 @@ export const allegationAsFact = defineRule({
     const said = new Set<number>();
     for (const { ownVoice, accused, sentence: index } of analysis.accusations) {
       const sentence = analysis.sentences[index];
-      const support = analysis.support[index]?.kind;
       // A headline is short for its body; headline rules compare the two.
       const isHeading = sentence?.passage.kind === 'heading' || sentence?.passage.kind === 'title';
       if (!ownVoice || accused === undefined || sentence === undefined || isHeading || said.has(index)) continue;
-      if (support !== undefined && support !== 'none' && support !== 'lead' && support !== 'not-needed') continue;
+      if (!isBare(analysis, index, accused)) continue;
       said.add(index);
       const at = citationPlace(analysis, sentence);
       yield {
@@ -32,3 +32,16 @@ export const allegationAsFact = defineRule({
     }
   },
 });
+
+/** Nothing behind it that would do for an accusation. */
+function isBare(analysis: Analysis, index: number, { entity }: Party): boolean {
+  const support = analysis.support[index];
+  switch (support?.kind) {
+    case undefined: case 'none': case 'lead': case 'not-needed': return true;
+    // What the accused knew or thought is the draft’s own telling.
+    case 'attribution': return entity !== undefined && support.attributions.every(each => analysis.attributions[each]?.speaker.entity === entity && analysis.attributions[each]?.cueClass === 'thought');
+    // `Its deputy ordered it`, after words of the body’s own: nobody accuses there.
+    case 'carry-over': return support.citations.length === 0 && analysis.sentences[index]?.tokens[0]?.tag === 'POSS';
+    default: return false;
+  }
+}

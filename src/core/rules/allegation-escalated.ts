@@ -4,7 +4,7 @@ import type { Sentence } from '../english/sentence.ts';
 import { headlineOf } from '../prose/headline.ts';
 import { investigatingWords } from './lexicon/hedges.ts';
 import { quoteWords } from './reading.ts';
-import { defineRule, type Analysis } from './rule.ts';
+import { defineRule, type Analysis, type Report } from './rule.ts';
 
 export const allegationEscalated = defineRule({
   id: 'allegation-escalated',
@@ -18,9 +18,10 @@ export const allegationEscalated = defineRule({
       const passage = analysis.sentences[index]?.passage;
       return passage === undefined || passage.index === headline.index || passage.kind === 'title' || passage.headingDepth === 1;
     };
-    const strong = analysis.accusations.filter(({ sentence, level, accused }) => analysis.sentences[sentence]?.passage.index === headline.index && level >= 3 && accused?.named);
     const body = analysis.sentences.filter(({ index, passage }) => !isHead(index) && passage.kind !== 'heading');
     if (body.length < 3) return;
+    yield* flatHeadings(analysis);
+    const strong = analysis.accusations.filter(({ sentence, level, accused }) => analysis.sentences[sentence]?.passage.index === headline.index && level >= 3 && accused?.named);
     for (const accusation of strong) {
       const beside = analysis.accusations.filter(other => !isHead(other.sentence) && isSame(accusation, other));
       if (beside.some(({ level }) => level >= accusation.level)) continue;
@@ -35,6 +36,23 @@ export const allegationEscalated = defineRule({
     }
   },
 });
+
+/** `How Vela robbed the tills`, over a body in which nobody has found that Vela did. */
+function* flatHeadings({ accusations, sentences }: Analysis): Iterable<Report> {
+  const isHeading = (index: number): boolean => sentences[index]?.passage.kind === 'heading';
+  for (const accusation of accusations) {
+    const sentence = sentences[accusation.sentence];
+    if (sentence === undefined || !accusation.ownVoice || !accusation.accused?.named || !isHeading(sentence.index)) continue;
+    const beside = accusations.filter(other => !isHeading(other.sentence) && !other.ownVoice && isSame(accusation, other));
+    const charged = beside.find(({ level }) => level < 5);
+    if (charged === undefined || beside.some(({ level }) => level === 5)) continue;
+    yield {
+      span: sentence.span,
+      message: `This heading says outright that “${accusation.accused.name}” did it; the body goes no further than ${rungs[charged.level]}. Readers keep the heading; write no more than the body shows, or show in the body who found it.`,
+      related: [{ span: charged.span, message: 'what the body says' }],
+    };
+  }
+}
 
 const rungs: Readonly<Record<AccusationLevel, string>> = { 1: 'a possibility', 2: 'an inquiry', 3: 'an accusation', 4: 'a charge', 5: 'a finding' };
 

@@ -1,8 +1,9 @@
 /** Reports speakers without a name for whom the draft gives no reason. Knows words and attributions only. */
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { blanks, place } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
-import { insiders, namelessWords, rankAndFile, ranks, reasonWords } from './lexicon/unnamed-people.ts';
+import { bystanders, insiders, namelessWords, rankAndFile, ranks, reasonWords } from './lexicon/unnamed-people.ts';
 import { perSentence } from './per-sentence.ts';
 import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
@@ -30,7 +31,7 @@ export const anonymityUnexplained = defineRule({
       if (attribution.via.some(({ kind }) => kind !== 'own') || isBeforeCourt(sentence) || cited.has(sentence.index) || isQuoted(cue) || !isOwn(attribution)) continue;
       const words = read(sentence);
       const unnamed = unnamedSpeaker(attribution, words);
-      if (unnamed === undefined || !(insiders.has(unnamed.noun) || isRanked(words, unnamed) || isMemberOf(words, unnamed) || workedThere(words, unnamed)) || seen.has(unnamed.noun) || isExplained(reasons, sentence, unnamed.noun)) continue;
+      if (unnamed === undefined || !(insiders.has(unnamed.noun) || (ordinals.has(unnamed.noun) && reasons.nouns.size > 0) || toldAsFormer(attribution, words, unnamed) || isRanked(words, unnamed) || isMemberOf(words, unnamed) || workedThere(words, unnamed)) || seen.has(unnamed.noun) || isExplained(reasons, sentence, unnamed.noun)) continue;
       seen.add(unnamed.noun);
       const comma = /^[\s*_]*[,.;:]/u.test(analysis.source.slice(unnamed.span.end, unnamed.span.end + 4)) ? '' : ',';
       yield {
@@ -46,6 +47,14 @@ export const anonymityUnexplained = defineRule({
 function workedThere(words: readonly Word[], { span, noun }: UnnamedSpeaker): boolean {
   const next = words.slice(firstAt(words, span.end), firstAt(words, span.end) + 4);
   return people.has(noun) && next[0]?.token.lower === 'who' && next.some(({ token }) => ['work', 'serve', 'employ', 'run', 'manage'].includes(token.lemma));
+}
+
+/** `A second`, `a third`: one more of those who were brought on without a name. */
+const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth']);
+
+/** `a former purser told me`: whatever the trade, one who spoke to the writer of a job that they once held. */
+function toldAsFormer({ via }: Attribution, words: readonly Word[], { span, noun }: UnnamedSpeaker): boolean {
+  return via.some(({ kind }) => kind === 'own') && !bystanders.has(noun) && wordsIn(words, span).some(({ token }) => token.lower === 'former' || token.lower === 'retired');
 }
 
 /** `a senior officer`, `a former driver`. */
@@ -65,17 +74,21 @@ const courts: ReadonlySet<string> = new Set(['court', 'courts', 'jury', 'tribuna
 
 interface Reasons {
   readonly sentences: ReadonlySet<number>;
+  readonly ofAnother: ReadonlySet<number>;
   /** Every noun of those sentences, in the singular: a reason that is given once holds for the same kind of person later. */
   readonly nouns: ReadonlySet<string>;
 }
 
-/** The sentences that say why somebody is not named. */
+/** The sentences that say why somebody is not named, and which of them say it of `a second` or `another`. */
 function explanations({ sentences }: Analysis): Reasons {
   const found = sentences.filter(({ tokens }) => tokens.some(({ lower }) => namelessWords.has(lower)) && tokens.some(({ lower }) => reasonWords.has(lower)));
-  return { sentences: new Set(found.map(({ index }) => index)), nouns: new Set(found.flatMap(({ tokens }) => tokens.map(({ lower }) => (lower.endsWith('s') ? lower.slice(0, -1) : lower)))) };
+  const ofAnother = found.filter(({ tokens }) => tokens[0]?.lower === 'another' || (tokens[0]?.lower === 'a' && ordinals.has(tokens[1]?.lower ?? '')));
+  return { sentences: new Set(found.map(({ index }) => index)), ofAnother: new Set(ofAnother.map(({ index }) => index)), nouns: new Set(found.flatMap(({ tokens }) => tokens.map(({ lower }) => (lower.endsWith('s') ? lower.slice(0, -1) : lower)))) };
 }
 
 /** In the sentence or the two on either side; or once, for the same kind of person, anywhere. */
 function isExplained(reasons: Reasons, { index }: Sentence, noun: string): boolean {
-  return reasons.nouns.has(noun) || [-2, -1, 0, 1, 2].some(step => reasons.sentences.has(index + step));
+  // A reason given before for the others, or after for the next, is not this one’s.
+  if (ordinals.has(noun)) return reasons.sentences.has(index) || (reasons.sentences.has(index + 1) && !reasons.ofAnother.has(index + 1));
+  return reasons.nouns.has(noun) || [-2, -1, 0, 1, 2].some(step => reasons.sentences.has(index + step) && !(step > 0 && reasons.ofAnother.has(index + step)));
 }

@@ -21,7 +21,7 @@ export const anonymousAttack = defineRule({
       const words = read(sentence);
       const unnamed = unnamedSpeaker(attribution, words);
       if (unnamed === undefined || studiedSpeakers.has(unnamed.noun)) continue;
-      const insult = attribution.content.flatMap(span => insultIn(wordsIn(words, span)) ?? [])[0];
+      const insult = attribution.content.flatMap(span => insultIn(wordsIn(words, span).filter(({ token }) => token.tag !== 'QUOTE'), attribution.cueLemma === 'call') ?? [])[0];
       if (insult === undefined) continue;
       yield {
         span: unnamed.span,
@@ -34,13 +34,13 @@ export const anonymousAttack = defineRule({
 });
 
 /** The first word that disparages: `a crook`, `is incompetent`, `an incompetent chair`. What somebody is said to have done is a matter of fact. */
-function insultIn(content: readonly Word[]): Word | undefined {
+function insultIn(content: readonly Word[], isName: boolean): Word | undefined {
   return content.find((word, at) => {
     const { token } = word;
     const isNamed = isNoun(insultNouns, token) && token.tag !== 'ADJ';
     if (!isNamed && !insultAdjectives.has(token.lower)) return false;
     if (phraseAt(content, at - 1, 'not|never|n\'t|n’t|no') || phraseAt(content, at - 2, 'not|never|n\'t|n’t|no')) return false;
-    return isNamed ? isCalled(content, at) : isDescribed(content, at);
+    return isNamed ? isCalled(content, at) : isDescribed(content, at) || (isName && isPutAfter(content, at));
   });
 }
 
@@ -50,10 +50,16 @@ function isCalled(content: readonly Word[], at: number): boolean {
   if (next !== undefined && (next.tag === 'NOUN' || next.tag === 'NOUNS')) return false;
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     const token = content[before]?.token;
-    if (token?.lower === 'a' || token?.lower === 'an') return phraseAt(content, before - 1, 'is|was|be|been|are|were|’s|\'s|’re|\'re|as|such|him|her|it|them|you|like|chair') || content[before - 1]?.token.tag === 'NAME' || content[before - 1]?.token.tag === 'NOUN' || content[before - 1]?.token.tag === 'ADV';
+    if (token?.lower === 'a' || token?.lower === 'an') return phraseAt(content, before - 1, 'is|was|be|been|are|were|’s|\'s|’re|\'re|as|such|call|calls|called|him|her|it|them|you|like|chair') || content[before - 1]?.token.tag === 'NAME' || content[before - 1]?.token.tag === 'NOUN' || content[before - 1]?.token.tag === 'ADV';
     if (token?.tag !== 'ADJ' && token?.tag !== 'ADV' && token?.tag !== 'NOUN') break;
   }
   return (phraseAt(content, at - 1, 'were|are|’re|\'re|as') && content[at]?.token.lower.endsWith('s')) ?? false;
+}
+
+/** `called the director incompetent`. */
+function isPutAfter(content: readonly Word[], at: number): boolean {
+  const [before, next] = [content[at - 1]?.token.tag, content[at + 1]?.token.tag];
+  return (before === 'NOUN' || before === 'NAME' || before === 'PRON') && next !== 'NOUN' && next !== 'NOUNS' && next !== 'NAME';
 }
 
 function isDescribed(content: readonly Word[], at: number): boolean {

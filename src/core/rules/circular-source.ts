@@ -6,6 +6,7 @@ import type { ResolvedCitation, Source } from '../sources/source.ts';
 import { sliceSource, type SourceSpan } from '../text/span.ts';
 import { withoutMark } from './citation-marks.ts';
 import { declaration } from './declared.ts';
+import { leftOver, type LeftOver } from './left-over.ts';
 import { borrowingWords, countingWords, freeEncyclopaedias, ownWorkWords } from './lexicon/circular-words.ts';
 import { defineRule, type Analysis, type Report } from './rule.ts';
 
@@ -17,6 +18,7 @@ export const circularSource = defineRule({
   *check(analysis) {
     const isOwn = ownPieces(analysis);
     const aboutEncyclopaedia = analysis.passages.some(({ kind, prose }) => (kind === 'title' || kind === 'heading') && /wiki/iu.test(prose.text));
+    const leftOvers = leftOver(analysis);
     const byId = new Map(analysis.registry.sources.map(source => [source.id, source]));
     let open: { readonly sentence: number; readonly marks: ResolvedCitation[] } | undefined;
     for (const resolved of analysis.registry.citations) {
@@ -29,7 +31,7 @@ export const circularSource = defineRule({
       if (message !== undefined) yield { span: citation.keySpan, message };
       else {
         const earlier = open.marks.find(other => other.source !== source && sharesOrigin(byId, other, resolved));
-        if (earlier !== undefined && countsTwice(earlier, resolved, sentence)) yield twice(analysis, byId, earlier, resolved);
+        if (earlier !== undefined && countsTwice(earlier, resolved, sentence)) yield twice(analysis, byId, leftOvers, sentence, earlier, resolved);
         if (open.marks.length < 24) open.marks.push(resolved);
       }
     }
@@ -138,14 +140,16 @@ function countsTwice({ citation: one }: ResolvedCitation, { citation: other }: R
   return inOneBracket || isBeside || tokens.some(({ lower }) => countingWords.has(lower));
 }
 
-function twice(analysis: Analysis, byId: ReadonlyMap<string, Source>, earlier: ResolvedCitation, later: ResolvedCitation): Report {
+function twice(analysis: Analysis, byId: ReadonlyMap<string, Source>, leftOvers: LeftOver, { tokens }: Sentence, earlier: ResolvedCitation, later: ResolvedCitation): Report {
   const laterRests = later.source !== undefined && !originsOf(byId, earlier.source ?? later.source).has(later.source.id);
   const [rests, other] = laterRests ? [later, earlier] : [earlier, later];
-  const edit = withoutMark(analysis, rests.citation);
+  // `Two papers` with one mark behind them would be a new fault; those words are for the writer to mend.
+  const edit = tokens.some(({ lower }) => countingWords.has(lower)) ? undefined : withoutMark(analysis, rests.citation);
+  const aside = leftOvers([rests]);
   return {
     span: rests.citation.keySpan,
     message: `“${rests.citation.key}” goes back to where “${other.citation.key}” comes from, so two marks stand for one report. A reader would count them as two; keep one, or say who took it from whom.`,
     related: [{ span: other.citation.keySpan, message: 'The same report stands behind this one.' }],
-    fixes: edit === undefined ? [] : [{ title: `Drop “${rests.citation.key}”`, safe: false, preferred: true, snippet: false, edits: [edit] }],
+    fixes: edit === undefined || aside === undefined ? [] : [{ title: `Drop “${rests.citation.key}”`, safe: false, preferred: true, snippet: false, edits: [edit, ...aside] }],
   };
 }

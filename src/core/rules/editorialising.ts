@@ -1,7 +1,7 @@
 /** Reports adverbs, labels and praise by which the writer judges in the voice of a report. Knows words only. */
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
-import { idioms, labels, mannerWords, openingJudgements, puffery, sentenceAdverbs } from './lexicon/judging-words.ts';
+import { idioms, labels, mannerWords, openingJudgements, pointingAdverbs, puffery, sentenceAdverbs } from './lexicon/judging-words.ts';
 import { ownWords } from './own-words.ts';
 import { firstAt, phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
@@ -56,6 +56,7 @@ function judgementAt(words: readonly Word[], at: number): Judgement | undefined 
   if (idiom !== undefined) return { span: sourceSpan(word.span.start, words[at + idiom.length - 1]?.span.end ?? word.span.end), effect: 'is a verdict', advice: 'say what was done or left undone', removable: false };
   if (lower === 'of') return phraseAt(words, at + 1, 'course') && isAside(words, at, at + 1) ? told(sourceSpan(word.span.start, words[at + 1]?.span.end ?? word.span.end)) : undefined;
   if (openingJudgements.has(lower) && at === 0 && phraseAt(words, 1, ',')) return told(word.span);
+  if (openingJudgements.has(lower) && !pointingAdverbs.has(lower) && phraseAt(words, at - 1, ',') && phraseAt(words, at + 1, ',')) return told(word.span);
   if (sentenceAdverbs.has(lower) && splitsVerb(words, at)) return told(word.span);
   // In the middle of a sentence a capital makes it a part of a name.
   if (at > 0 && /^\p{Lu}/u.test(text)) return undefined;

@@ -26,7 +26,7 @@ export const factiveVerb = defineRule({
       const words = read(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
-      if (head === undefined || seen.has(head.span.start) || (head.token.lemma === 'point' && !phraseAt(words, at + 1, 'out')) || isUnreal(words, at) || isSettled(attribution, words, cited.has(sentence.index)) || !isDisputed(attribution, words)) continue;
+      if (head === undefined || seen.has(head.span.start) || (head.token.lemma === 'point' && !phraseAt(words, at + 1, 'out')) || isUnreal(words, at) || isSettled(attribution, words, cited.has(sentence.index)) || !(isDisputed(attribution, words) || (!cited.has(sentence.index) && tellsOnOthers(analysis, attribution, words)))) continue;
       seen.add(head.span.start);
       const span = sourceSpan(head.span.start, (head.token.lemma === 'point' ? words[at + 1] : head)?.span.end ?? head.span.end);
       yield { span, message: messageOf(analysis, span), fixes: fixesOf(analysis, words, at, span) };
@@ -79,6 +79,19 @@ function isDisputed({ content, cueLemma }: Attribution, words: readonly Word[]):
   // To prove is to settle, whatever the matter; `expose how` vouches for the whole story.
   if (cueLemma === 'prove' && from === 1 && !clause.some(({ token }) => mathematics.has(token.lower))) return true;
   return (cueLemma === 'expose' && subject.tag === 'WH') || clause.slice(from).some((_, index) => isContested(clause, from + index));
+}
+
+const unveiling: ReadonlySet<string> = new Set(['reveal', 'disclose', 'divulge', 'expose']);
+
+/** `revealed that Orvex had drawn up a timetable`: what somebody else by name has done, laid bare. */
+function tellsOnOthers({ entities }: Analysis, { content, cueLemma, speaker, within }: Attribution, words: readonly Word[]): boolean {
+  if (!unveiling.has(cueLemma) || speaker.kind === 'document' || within !== undefined) return false;
+  const clause = content.flatMap(span => wordsIn(words, span)).slice(0, 30).filter(({ token }) => token.tag !== 'QUOTE');
+  const verb = clause.findIndex(({ token }) => token.tag === 'MODAL' || /^VB[ZDP]$/u.test(token.tag));
+  const first = clause[1];
+  const last = clause[verb - 1];
+  if (clause[0]?.token.lower !== 'that' || first === undefined || last === undefined || verb < 2 || clause[verb]?.token.tag === 'MODAL') return false;
+  return entities.some(({ id, kind, mentions }) => id !== speaker.entity && kind !== 'place' && mentions.some(({ start, end }) => start >= first.span.start && end <= last.span.end));
 }
 
 const mathematics: ReadonlySet<string> = new Set(['theorem', 'lemma', 'conjecture', 'polynomial', 'finite', 'infinite', 'converges', 'bounded', 'prime', 'algorithm', 'np-hard', 'equation', 'integer', 'integers']);

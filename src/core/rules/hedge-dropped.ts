@@ -38,6 +38,8 @@ interface Hedged {
   readonly hedge: string;
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** Of those, the ones after the last hedge that are no names: what is left open. */
+  readonly open: ReadonlySet<string>;
 }
 
 /** The clauses of an excerpt that leave something open. */
@@ -46,8 +48,14 @@ function hedgedClauses(excerpt: string): readonly Hedged[] {
     const words = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
     // `in May` is a month.
     const hedge = words.find((word, at) => sourceHedges.has(word) && !(word === 'may' && at > 0 && /\bMay\b/u.test(text)));
-    return hedge === undefined ? [] : [{ hedge, text: text.trim(), stems: stemsOf(words) }];
+    return hedge === undefined ? [] : [{ hedge, text: text.trim(), stems: stemsOf(words), open: stemsOf(openWords(text)) }];
   });
+}
+
+function openWords(text: string): readonly string[] {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+  const last = words.findLastIndex(word => sourceHedges.has(word.toLowerCase()) && word !== 'May');
+  return words.slice(last + 1).filter(word => /^\p{Ll}/u.test(word));
 }
 
 const small: ReadonlySet<string> = new Set(['that', 'this', 'with', 'from', 'have', 'been', 'were', 'will', 'which', 'their', 'they', 'there', 'these', 'those', 'than', 'then', 'into', 'over', 'under', 'since', 'between', 'including', 'such', 'also', 'only', 'more', 'most', 'other', 'some', 'about', 'after', 'before', 'said', 'says', 'report', 'service', 'results', 'result']);
@@ -58,9 +66,11 @@ function stemsOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** Three words in common, or all but one of a short sentence's. */
-function isSameMatter({ stems }: Hedged, { tokens }: Sentence): boolean {
+function isSameMatter({ stems, open }: Hedged, { tokens }: Sentence): boolean {
   const own = stemsOf(tokens.filter(({ tag }) => tag !== 'QUOTE').map(({ lower }) => lower));
   const shared = [...own].filter(stem => stems.has(stem)).length;
+  // `may have been relabelled at Vesk` says nothing of what was sold there.
+  if (open.size > 0 && ![...own].some(stem => open.has(stem))) return false;
   return shared >= 3 || (shared === 2 && own.size <= 4);
 }
 

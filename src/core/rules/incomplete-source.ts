@@ -77,10 +77,15 @@ function isBareAddress(source: Source): boolean {
 const said: ReadonlySet<string> = new Set(['see', 'source', 'via', 'link', 'url', 'here', 'from', 'at', 'cf', 'ref', 'reference', 'web', 'website', 'online', 'available']);
 
 function addFields({ source: text }: Analysis, source: Source, missing: readonly Need[]): readonly Fix[] {
-  const fields = missing.map((need, index) => [fieldOf[need].field, fieldOf[need].value.replace('${:', `\${${index + 1}:`)] as const);
+  // A page has a day on which it was read, and a copy that lasts; without them its address would be the next fault.
+  const wanted = missing.flatMap(need => (need === 'address' ? [fieldOf[need], ...(source.accessed === '' ? [readOn] : []), keptAt] : [fieldOf[need]]));
+  const fields = wanted.map(({ field, value }, index) => [field, value.replace('${:', `\${${index + 1}:`)] as const);
   const edit = entryFieldsEdit(text, source, fields);
   return edit === undefined ? [] : [{ title: 'Add what is missing', safe: false, preferred: true, snippet: true, edits: [edit] }];
 }
+
+const readOn = { field: 'accessed', value: '${:YYYY-MM-DD}' };
+const keptAt = { field: 'archive', value: '${:https://web.archive.org/web/…}' };
 
 /** Words before the address, which stays as it is. */
 function describeNote({ source: text }: Analysis, { definedAt: { idSpan } }: Source): readonly Fix[] {

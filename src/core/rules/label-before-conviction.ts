@@ -24,8 +24,9 @@ export const labelBeforeConviction = defineRule({
       const words = wordsOf(sentence);
       const isSettled = words.some(({ token }) => convictionWords.has(token.lower));
       for (const at of words.keys()) {
+        const charged = isSettled ? undefined : bareLabel(words, at, true);
         const titled = isSettled ? undefined : labelBeforeName(words, at, isPerson);
-        const span = titled?.span ?? (isOpenCase ? bareLabel(words, at) : undefined);
+        const span = titled?.span ?? charged ?? (isOpenCase ? bareLabel(words, at, false) : undefined);
         if (span === undefined || (titled === undefined ? !isOwn(span) : isMarked(span))) continue;
         yield {
           span,
@@ -68,10 +69,12 @@ function labelBeforeName(words: readonly Word[], at: number, isPerson: (span: So
 }
 
 /** `The con man opened a shell company`, `The notorious fraudster built`: one person, known to the reader, with an act of theirs. */
-function bareLabel(words: readonly Word[], at: number): SourceSpan | undefined {
+function bareLabel(words: readonly Word[], at: number, isCharged: boolean): SourceSpan | undefined {
   const the = words[at];
   if (the === undefined || the.token.lower !== 'the' || at > 2) return undefined;
-  for (let next = at + 1; next < at + 4; next++) {
+  // `The accused thief` says itself that nobody has found so.
+  if (isCharged !== phraseAt(words, at + 1, 'accused|alleged|suspected')) return undefined;
+  for (let next = at + (isCharged ? 2 : 1); next < at + 5; next++) {
     const word = words[next];
     if (word === undefined || settlingWords.has(word.token.lower)) return undefined;
     const isConMan = word.token.lower === 'con' && phraseAt(words, next + 1, 'man|artist');

@@ -1,7 +1,7 @@
 /** Reports minds that the draft cannot have seen into: “the agency fears”, “neighbours believe”. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
 import { blanks } from './fix.ts';
-import { citedSentences, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { citedSentences, firstAt, nextInPassage, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { formOf } from './verb-form.ts';
 
@@ -23,6 +23,8 @@ export const mentalStateVerb = defineRule({
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
       if (sentence === undefined || cue === undefined || !mental.has(attribution.cueLemma) || !isMind(attribution)) continue;
+      // `Some economists doubt it. Vela finds … [@vela]`: a topic that its neighbour makes good.
+      if (attribution.speaker.kind === 'collective' && cited.has(nextInPassage(analysis, sentence)?.index ?? -1)) continue;
       if (cited.has(sentence.index) || isQuoted(cue) || !isOwn(attribution)) continue;
       const words = read(sentence);
       const head = wordsIn(words, cue).find(({ token }) => token.lemma === attribution.cueLemma);

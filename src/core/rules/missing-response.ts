@@ -47,8 +47,11 @@ function answers({ party, sentence }: Response, accused: Party, accusation: Accu
   if (party === undefined) return Math.abs(sentence - accusation.sentence) <= 4;
   if (party.entity !== undefined && party.entity === accused.entity) return true;
   const [a, b] = [party.name.toLowerCase(), accused.name.toLowerCase()];
-  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || (!party.named && Math.abs(sentence - accusation.sentence) <= 4);
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || (!party.named && !otherBody.test(party.name) && Math.abs(sentence - accusation.sentence) <= 4);
 }
+
+/** `The harbour board`: a body with a word of its own before it is somebody else. */
+const otherBody = /^the \S+ (?:board|council|ministry|department|committee|police|office|regulator)$/iu;
 
 function fixesOf({ sentences }: Analysis, { sentence }: Accusation, accused: Party): readonly Fix[] {
   const passage = sentences[sentence]?.passage;

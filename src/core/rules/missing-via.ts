@@ -32,7 +32,7 @@ export const missingVia = defineRule({
       const key = plainName(named.name);
       if (settled.has(key) || own.has(key) || isQuoted(named.span)) continue;
       settled.add(key);
-      if (cited.has(named.sentence) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
+      if (cited.has(named.sentence) || cited.has(sentenceAt(analysis, named.span.start)?.index ?? -1) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
       const span = withoutArticle(analysis, read, named.span);
       if (span === undefined) continue;
       const outlet = { ...named, span };
@@ -57,11 +57,15 @@ function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
     const told = tellingVerbs.has(attribution.cueLemma) ? attribution.via.filter(hop => hop.kind === 'outlet') : [];
     const hops = told.flatMap(({ name, spans }) => spans.map(span => ({ name, entity: byForm.get(plainName(name)), span, sentence })))
       .filter(({ span }) => tellingVerbsWithTo.has(attribution.cueLemma) || wordBefore(analysis, read, span) !== 'to')
+      // What is written on a network is its writer’s own, and no report.
+      .filter(({ span }) => !/(?<!\p{L})(?:network|platform|app|messenger|forum)(?!\p{L})/iu.test(sliceSource(analysis.source, span)) && !platforms.has(wordBefore(analysis, read, span) ?? ''))
       .filter(({ span }) => wordBefore(analysis, read, span) !== 'by' || !sawPaper.has(wordBefore(analysis, read, span, 2) ?? ''));
     const speaks = speaker.kind === 'named' && byId.has(speaker.entity ?? '') && reportingVerbs.has(attribution.cueLemma);
     return speaks ? [...hops, ...speaker.spans.map(span => ({ name: speaker.name, entity: speaker.entity, span, sentence }))] : hops;
   }).sort((a, b) => a.span.start - b.span.start);
 }
+
+const platforms: ReadonlySet<string> = new Set(['network', 'platform', 'app', 'messenger', 'forum']);
 
 /** `a letter seen by the Courier`: it saw the paper, and may have printed nothing. */
 const sawPaper = new Set(['seen', 'reviewed', 'obtained', 'viewed']);
@@ -76,7 +80,10 @@ function wordBefore(analysis: Analysis, read: (sentence: Sentence) => readonly W
 function withoutArticle(analysis: Analysis, read: (sentence: Sentence) => readonly Word[], span: SourceSpan): SourceSpan | undefined {
   const sentence = sentenceAt(analysis, span.start);
   const words = sentence === undefined ? [] : wordsIn(read(sentence), span).filter(({ token }) => token.tag !== 'QUOTE');
-  const name = words.slice(words.findIndex(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS'));
+  const whole = words.slice(words.findIndex(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS'));
+  // `the state agency OTA in remarks`: the name ends where a phrase of another kind begins.
+  const end = whole.findIndex(({ token }, at) => token.tag === 'ADP' && whole.slice(0, at).some(word => word.token.tag === 'NAME'));
+  const name = end < 0 ? whole : whole.slice(0, end);
   const [first, last] = [name[0], name.at(-1)];
   const isPlace = name.some(({ token }) => token.tag === 'ADP' && !/^\p{Lu}/u.test(name[0]?.token.text ?? ''));
   return first === undefined || last === undefined || isPlace ? undefined : sourceSpan(first.span.start, last.span.end);
@@ -86,7 +93,11 @@ function withoutArticle(analysis: Analysis, read: (sentence: Sentence) => readon
 function ownNames(analysis: Analysis): ReadonlySet<string> {
   const root = analysis.markdown.frontMatter?.root;
   const entries = root?.kind === 'map' ? root.entries : [];
-  return new Set(entries.flatMap(({ value }) => (value.kind === 'scalar' && typeof value.value === 'string' ? [plainName(value.value)] : [])));
+  const declared = entries.flatMap(({ value }) => (value.kind === 'scalar' && typeof value.value === 'string' ? [plainName(value.value)] : []));
+  // `OSTER, 3 May (Harbour Wire) –`: a wire signs its dateline.
+  const opening = analysis.passages.find(({ kind }) => kind === 'paragraph')?.prose.text.slice(0, 80) ?? '';
+  const dateline = /^\p{Lu}[^()]{0,40}\(([^()]{2,30})\)\s*[–—-]/u.exec(opening)?.[1];
+  return new Set([...declared, ...(dateline === undefined ? [] : [plainName(dateline)])]);
 }
 
 /** A sentence before this one names the same outlet and cites. */

@@ -2,6 +2,7 @@
 import type { Sentence } from '../english/sentence.ts';
 import type { ResolvedCitation } from '../sources/source.ts';
 import { cover, sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
+import { leftOver, type LeftOver } from './left-over.ts';
 import { surveyWords } from './lexicon/survey-words.ts';
 import { perSentence } from './per-sentence.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
@@ -15,6 +16,7 @@ export const overcitation = defineRule({
   severity: 'hint',
   summary: 'More than three citations stand behind one clause.',
   *check(analysis) {
+    const leftOvers = leftOver(analysis);
     const isSurvey = perSentence(({ tokens }) => tokens.some(({ lower }) => surveyWords.has(lower)));
     for (const cluster of clusters(analysis)) {
       const [first] = cluster;
@@ -24,7 +26,7 @@ export const overcitation = defineRule({
       yield {
         span,
         message: `${cluster.length} citations stand behind one clause. A reader will check one or two, and cannot tell which carries the claim; keep the best, or say what each of them shows.`,
-        fixes: fixesOf(analysis, cluster),
+        fixes: fixesOf(analysis, cluster, leftOvers),
       };
     }
   },
@@ -56,19 +58,20 @@ function surveys({ sentences }: Analysis, [first]: readonly ResolvedCitation[], 
   return isSurvey(sentence) || (first?.citation.kind === 'citekey' && /\b(?:see|e\.g\.|cf)/iu.test(first.citation.prefix));
 }
 
-/** The two best by grade, or the first two; in one bracket, or notes in a row. */
-function fixesOf({ source }: Analysis, cluster: readonly ResolvedCitation[]): readonly Fix[] {
+/** The two best by grade, or the first two; in one bracket, or notes in a row. What nothing else cites stays in the list, as background. */
+function fixesOf({ source }: Analysis, cluster: readonly ResolvedCitation[], leftOvers: LeftOver): readonly Fix[] {
   const isGraded = cluster.some(each => (each.source?.grade ?? '') !== '');
   const best = new Set([...cluster].sort((a, b) => gradeOf(a).localeCompare(gradeOf(b))).slice(0, 2));
   const kept = cluster.filter(each => best.has(each)).map(({ citation }) => sliceSource(source, citation.span));
   const [first] = cluster;
   const last = cluster.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const aside = leftOvers(cluster.filter(each => !best.has(each)));
+  if (first === undefined || last === undefined || aside === undefined) return [];
   const title = isGraded ? 'Keep the two of the best grade' : 'Keep the first two';
-  if (cluster.every(({ citation }) => citation.kind === 'footnote')) return [{ title, safe: false, preferred: true, snippet: false, edits: [{ span: cover(first.citation.span, last.citation.span), text: kept.join('') }] }];
+  if (cluster.every(({ citation }) => citation.kind === 'footnote')) return [{ title, safe: false, preferred: true, snippet: false, edits: [{ span: cover(first.citation.span, last.citation.span), text: kept.join('') }, ...aside] }];
   const groups = cluster.map(({ citation }) => (citation.kind === 'citekey' ? citation.group : undefined));
   if (groups.some(group => group === undefined || group.start !== groups[0]?.start)) return [];
-  return [{ title, safe: false, preferred: true, snippet: false, edits: [{ span: cover(first.citation.span, last.citation.span), text: kept.join('; ') }] }];
+  return [{ title, safe: false, preferred: true, snippet: false, edits: [{ span: cover(first.citation.span, last.citation.span), text: kept.join('; ') }, ...aside] }];
 }
 
 /** `A1` before `B2`; what has none comes last. */

@@ -8,7 +8,7 @@ import type { Analysis } from './rule.ts';
 export function ownWords(analysis: Analysis): (span: SourceSpan) => boolean {
   const isMarked = markedWords(analysis);
   // Who wants or plans a thing has put nothing into words.
-  const isSaying = ({ speaker, cueClass }: Attribution): boolean => speaker.kind !== 'author' && cueClass !== 'attitude' && cueClass !== 'intention';
+  const isSaying = ({ speaker, cueClass }: Attribution): boolean => speaker.kind !== 'author' && !/^(?:we|i)$/iu.test(speaker.name) && cueClass !== 'attitude' && cueClass !== 'intention';
   const isReported = touching(analysis.attributions.filter(isSaying).flatMap(({ content }) => content));
   return span => !isMarked(span) && !isReported(span);
 }

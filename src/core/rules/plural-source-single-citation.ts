@@ -71,13 +71,21 @@ function pluralIn(words: readonly Word[]): Plural | undefined {
     const noun = words[at];
     if (noun === undefined) return undefined;
     if (plurals.has(noun.token.lower)) {
-      const verb = words.slice(at + 1, at + 3).find(({ token }) => token.tag !== 'ADV');
+      const verb = words.slice(afterPhrase(words, at + 1), afterPhrase(words, at + 1) + 2).find(({ token }) => token.tag !== 'ADV');
       const first = words[from];
       return first !== undefined && verb !== undefined && /^(?:VBP|VBD|MODAL)$/u.test(verb.token.tag) ? { span: sourceSpan(first.span.start, noun.span.end), noun, verb } : undefined;
     }
     if (!before.has(noun.token.lower) && !(noun.token.lower === 'in' && at === from)) return undefined;
   }
   return undefined;
+}
+
+/** `Reports from the period describe`: over one short phrase to the verb. */
+function afterPhrase(words: readonly Word[], at: number): number {
+  if (!['from', 'of', 'in', 'at'].includes(words[at]?.token.lower ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 5 && ['DET', 'ADJ', 'NUM', 'NOUN', 'NOUNS'].includes(words[end]?.token.tag ?? '')) end++;
+  return end;
 }
 
 const nouns: Readonly<Record<string, string>> = { studies: 'study', analyses: 'analysis' };

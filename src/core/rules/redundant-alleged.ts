@@ -23,7 +23,7 @@ export const redundantAlleged = defineRule({
 });
 
 /** Verbs of a clause that already say that it is an allegation. */
-const alleging: ReadonlySet<string> = new Set(['allege', 'claim', 'contend']);
+const alleging: ReadonlySet<string> = new Set(['allege', 'claim', 'contend', 'state', 'assert', 'maintain', 'insist', 'argue', 'complain', 'charge']);
 /** With `of` or `with` before the adverb. */
 const accusing: ReadonlySet<string> = new Set(['accuse', 'accused', 'accusing', 'accuses', 'suspected', 'suspect', 'charged', 'charges', 'indicted', 'accusation', 'accusations', 'suspicion']);
 

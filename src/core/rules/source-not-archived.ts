@@ -27,7 +27,7 @@ export const sourceNotArchived = defineRule({
 });
 
 const lasting = /(?:\bdoi\b|doi\.org|hdl\.handle\.net|arxiv\.org|perma\.cc|web\.archive\.org|archive\.(?:org|today|ph|is)|^urn:|zenodo\.org|jstor\.org|pubmed|ncbi\.nlm\.nih\.gov)/iu;
-const lastingTypes: ReadonlySet<string> = new Set(['book', 'chapter', 'article-journal', 'thesis', 'interview', 'personal_communication', 'report', 'legislation', 'legal_case', 'treaty', 'bill', 'regulation', 'standard', 'patent', 'dataset', 'software', 'map']);
+const lastingTypes: ReadonlySet<string> = new Set(['book', 'chapter', 'article-journal', 'thesis', 'interview', 'personal_communication', 'report', 'legislation', 'legal_case', 'treaty', 'bill', 'regulation', 'standard', 'patent', 'software', 'map']);
 
 /** An address that is no lasting name, of a work that is not printed as well. */
 function mayVanish({ url, type }: Source): boolean {

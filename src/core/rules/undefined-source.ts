@@ -56,7 +56,7 @@ function definition(document: MarkdownDocument, citation: Citation): Fix | undef
   }
   const end = document.source.length;
   const gap = document.source.endsWith('\n\n') ? '' : document.source.endsWith('\n') ? '\n' : '\n\n';
-  const line = citation.kind === 'footnote' ? `[^${key}]: \${1:Author, title, date, address}` : `[${key}]: \${1:https://example.org}`;
+  const line = citation.kind === 'footnote' ? `[^${key}]: \${1:Author, title, date, address}` : `[${key}]: \${1:https://example.org/page}`;
   return blanks(citation.kind === 'footnote' ? 'Add the footnote' : 'Add the link', sourceSpan(end, end), `${gap}${line}\n`);
 }
 

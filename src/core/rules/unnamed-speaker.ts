@@ -10,7 +10,7 @@ export interface UnnamedSpeaker {
   readonly noun: string;
 }
 
-const bringingOn: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three', 'four', 'five', 'six', 'multiple', 'both']);
+const bringingOn: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three', 'four', 'five', 'six', 'multiple', 'both', 'somebody', 'someone']);
 const numbers: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'both']);
 const mouthpieces: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'lawyer', 'solicitor', 'barrister', 'attorney', 'prosecutor', 'judge', 'court', 'statement', 'report', 'study']);
 

@@ -1,4 +1,5 @@
 /** Reports a first, a largest, an only or a never that nobody stands behind. The claims and sources stages have judged the sentence; this rule looks for the word. */
+import { bodyNouns } from '../claims/lexicon/parties.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { backing } from './backing.ts';
 import { absolutes, plainSuperlatives, superlativeWords } from './lexicon/superlatives.ts';
@@ -22,8 +23,8 @@ export const unsourcedSuperlative = defineRule({
       if (sentence === undefined || (support !== 'none' && support !== 'not-needed') || idle.has(claim.kind)) continue;
       if ((sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'list-item') || !sentence.tokens.some(({ lower }) => heads.has(lower) || lower === 'no' || grows.test(lower)) || sentence.tokens.at(-1)?.text === '?') continue;
       const words = wordsOf(sentence);
-      if (words.some(({ token }) => personal.has(token.lower))) continue;
-      const span = superlativeIn(words);
+      if (words.some(({ token }, at) => personal.has(token.lower) && (token.lower !== 'known' || phraseAt(words, at + 1, 'as|for|to|by')))) continue;
+      const span = superlativeIn(words) ?? neverIn(words, claim.needsSource);
       if (span === undefined || !isOwn(span)) continue;
       yield {
         span: sentence.span,
@@ -51,6 +52,14 @@ function superlativeIn(words: readonly Word[]): SourceSpan | undefined {
   return undefined;
 }
 
+/** `has never declared`, in a sentence that wants its source anyway, or of a body: somebody must know of all the years. */
+function neverIn(words: readonly Word[], isChecked: boolean): SourceSpan | undefined {
+  const at = words.findIndex(({ token }, place) => token.lower === 'never' && ['has', 'have'].includes(words[place - 1]?.token.lower ?? '') && words[place - 2]?.token.tag !== 'WH' && words[place + 1]?.token.tag === 'VBN');
+  const [first, last] = [words[at - 1], words[at]];
+  const isOfBody = words.slice(0, Math.max(0, at - 1)).some(({ token }) => bodyNouns.has(token.lemma));
+  return at < 0 || !(isChecked || isOfBody) || first === undefined || last === undefined ? undefined : sourceSpan(first.span.start, last.span.end);
+}
+
 /** `No other operator has`, at the head of a clause; `has never refused`, with something done after it. */
 function isAbsolute(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
   const next = words[at + phrase.length]?.token;
@@ -75,9 +84,10 @@ function isRanking(words: readonly Word[], at: number): boolean {
   if (before.lower !== 'the' && !isPossessive) return false;
   // `one of the largest`, `not the most`.
   if (words.slice(Math.max(0, at - 5), at).some(({ token }) => token.lower === 'one' || token.lower === 'some' || token.lower === 'among' || token.tag === 'NEG' || token.tag === 'NUM')) return false;
+  if ((next.lower === 'in' || next.lower === 'of') && words[at - 1]?.token.lower === 'the' && head.lower !== 'first' && head.lower !== 'only' && head.lower !== 'sole') return reaches(words, at);
   if (next.lower === 'ever' || (next.lower === 'of' && words.slice(at + 2, at + 4).some(({ token }) => token.lower === 'kind'))) return true;
   if (!reaches(words, at) || (isPossessive && (head.lower === 'first' || words.slice(Math.max(0, at - 4), at).some(({ token }) => token.lower === ',')))) return false;
-  if (head.lower === 'most' || head.lower === 'least') return next.tag === 'ADJ' || (next.tag === 'ADV' && (afterNext?.tag === 'ADJ' || afterNext?.tag === 'VBN')) || (next.tag === 'VBN' && afterNext?.tag === 'NOUN');
+  if (head.lower === 'most' || head.lower === 'least') return next.tag === 'ADJ' || (next.tag === 'ADV' && (afterNext?.tag === 'ADJ' || afterNext?.tag === 'VBN')) || (next.tag === 'VBN' && (afterNext?.tag === 'NOUN' || afterNext?.lower === 'in' || afterNext?.lower === 'of'));
   if (plainSuperlatives.has(next.lower) && ['first', 'best', 'worst', 'leading', 'most', 'least', 'longest', 'last'].includes(head.lower)) return false;
   return ['NOUN', 'NOUNS', 'ADJ', 'VBN', 'NAME'].includes(next.tag);
 }
@@ -87,7 +97,7 @@ const grows = /^(?:fastest|slowest|highest|lowest|longest|most|least)-\p{L}+$/u;
 
 /** `the first port in Europe to ban`, `the largest ever`: a field in which it is first. */
 function reaches(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1, at + 10).some(({ token }, index, near) => token.lower === 'ever' || (['in', 'of', 'on', 'that'].includes(token.lower) && near.slice(index + 1, index + 6).some(({ token: field }) => scopes.has(field.lower))))
+  return words.slice(at + 1, at + 10).some(({ token }, index, near) => token.lower === 'ever' || (['in', 'of', 'on', 'that'].includes(token.lower) && near.slice(index + 1, index + 6).some(({ token: field }) => scopes.has(field.lower) || scopes.has(field.lemma))))
     || (words[at - 1]?.token.tag === 'PART' && words.slice(Math.max(0, at - 3), at).some(({ token }) => scopes.has(token.lower)));
 }
 

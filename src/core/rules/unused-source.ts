@@ -4,7 +4,7 @@ import type { Source } from '../sources/source.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { usedIds } from './cited.ts';
 import { rewording } from './fix.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 export const unusedSource = defineRule({
   id: 'unused-source',
@@ -16,6 +16,7 @@ export const unusedSource = defineRule({
     const { registry, source: text } = analysis;
     const used = usedIds(analysis);
     if (registry.nocite.includes('*')) return;
+    const holdsEvidence = evidence(analysis);
     for (const source of registry.sources) {
       const { kind, idSpan, span } = source.definedAt;
       if ((kind !== 'front-matter' && kind !== 'footnote') || used.has(source.id) || source.background) continue;
@@ -24,7 +25,7 @@ export const unusedSource = defineRule({
         span: idSpan,
         message: `Nothing cites “${label}”. Either a claim has lost its source or the list has one too many; cite it, ${kind === 'footnote' ? 'or delete the note' : 'delete it, or say “role: background”'}.`,
         fixes: kind === 'footnote'
-          ? [rewording('Delete the footnote', wholeLines(text, span), '')]
+          ? holdsEvidence(span) ? [] : [rewording('Delete the footnote', wholeLines(text, span), '')]
           : markAsBackground(text, source),
       };
     }
@@ -45,4 +46,21 @@ function lineEnd(text: string, offset: number): number {
 function wholeLines(text: string, span: SourceSpan): SourceSpan {
   const end = lineEnd(text, span.end);
   return sourceSpan(span.start, text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1));
+}
+
+/** Whether a note holds quoted words, code or an address: those go by the writer's hand alone. */
+function evidence({ quotations, passages }: Analysis): (note: SourceSpan) => boolean {
+  const starts = [
+    ...quotations.filter(({ mark }) => mark !== 'block').map(({ words }) => words.start),
+    ...passages.flatMap(({ kind, marks }) => (kind === 'footnote' ? marks : []).filter(mark => mark.kind === 'code' || mark.kind === 'url').map(({ span }) => span.start)),
+  ].sort((a, b) => a - b);
+  return ({ start, end }) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (starts[low] ?? Infinity) < end;
+  };
 }

@@ -69,13 +69,24 @@ function barePhrase({ speaker, cueLemma, negated }: Attribution, words: readonly
   const named = sourceSpan(span.start, last.span.end);
   // `the source` is one that the draft has brought on before.
   if (['the', 'this', 'that', 'these', 'those'].includes(phrase[0]?.token.lower ?? '')) return undefined;
-  const head = phrase.findIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
+  const nouns = phrase.findIndex(({ token }, index) => index > 0 && (token.tag === 'ADP' || token.tag === 'WH' || token.tag === 'PUNCT' || token.tag === 'VBG'));
+  // `official sources`: the last of them is the source.
+  const head = phrase.slice(0, nouns < 0 ? phrase.length : nouns).findLastIndex(({ token }) => isNoun(bareSources, token) && token.tag !== 'ADJ');
   const noun = phrase[head];
   if (noun === undefined || !phrase.slice(0, head).every(({ token }) => emptyModifiers.has(token.lower))) return undefined;
   const end = emptyDescriptionEnd(describing(words, noun));
   if (end !== undefined) return sourceSpan(span.start, Math.max(span.end, end));
+  if (isSomewhere(describing(words, noun), noun.token)) return sourceSpan(span.start, Math.max(span.end, noun.span.end));
   // `people said` is weaselling, and `a person` or `the figures` may be anybody or anything, unless something claims that they know.
   return isNoun(anybody, noun.token) || phrase.length > head + 1 || isExplained(words, named) ? undefined : named;
+}
+
+/** `Sources in the department`, `sources on the island`: where they sit, and not what they saw. */
+function isSomewhere(rest: readonly Word[], { lower }: Word['token']): boolean {
+  if (lower !== 'sources' && lower !== 'insiders') return false;
+  const verb = rest.findIndex(({ token }) => token.tag.startsWith('VB') || token.tag === 'MODAL');
+  const place = rest.slice(1, verb < 0 ? rest.length : verb);
+  return phraseAt(rest, 0, 'in|on|at|within|inside|from') && place.length > 0 && place.length <= 4 && place.every(({ token }) => ['DET', 'ADJ', 'NOUN', 'NOUNS', 'NAME'].includes(token.tag));
 }
 
 const anybody: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'figure', 'somebody', 'someone']);

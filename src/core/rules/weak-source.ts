@@ -69,7 +69,7 @@ function answersFor(analysis: Analysis, { speaker, cueClass, stance, form, cue }
 
 /** The writer hedges, or says here or in the next sentence that nothing bears it out. */
 function isLeftOpen(analysis: Analysis, sentence: Sentence, isSerious: boolean): boolean {
-  if (!isSerious && sentence.tokens.some(({ lower }) => openWords.has(lower))) return true;
+  if (!isSerious && sentence.tokens.some(({ lower, tag }) => openWords.has(lower) && (lower !== 'may' || tag === 'MODAL'))) return true;
   const next = nextInPassage(analysis, sentence);
   const end = (next ?? sentence).tokens.at(-1)?.end ?? 0;
   return notBorneOut.test(sentence.passage.prose.text.slice(sentence.tokens[0]?.start ?? 0, end));

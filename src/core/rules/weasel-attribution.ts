@@ -44,8 +44,11 @@ export const weaselAttribution = defineRule({
 /** `told us` has a reporter who was there. */
 function mayBeVague({ speaker, cueLemma, negated, via }: Attribution): boolean {
   if (via.some(hop => hop.kind === 'own')) return false;
-  return ['collective', 'document', 'anonymous', 'role'].includes(speaker.kind) && assertiveVerbs.has(cueLemma) && !negated;
+  return ['collective', 'document', 'anonymous', 'role'].includes(speaker.kind) && (assertiveVerbs.has(cueLemma) || views.has(cueLemma)) && !negated;
 }
+
+/** `Experts doubt that`, `analysts expect`: a view passed on as an authority's. */
+const views: ReadonlySet<string> = new Set(['agree', 'concur', 'disagree', 'doubt', 'expect', 'point to', 'opinion', 'in the words of', 'wonder', 'reject', 'dispute', 'question', 'accept', 'favour', 'favor', 'oppose']);
 
 /** The head is a group, a work or a mere number of people, and nothing beside it says which ones. */
 function isVague(words: readonly Word[], span: SourceSpan, added: ReadonlySet<string>): boolean {
@@ -62,10 +65,14 @@ function isVague(words: readonly Word[], span: SourceSpan, added: ReadonlySet<st
   // `experts at the institute`, `studies by the ministry`: what follows places them; `critics of the plan` is still nobody.
   if (after >= 0) return isNoun(sides, head) && head.lower.endsWith('s') && phraseAt(speaker, after, 'of') && speaker.every(({ token }) => token.tag !== 'WH' && token.tag !== 'PUNCT');
   const isPlural = head.lower.endsWith('s');
+  if (head.lower === 'work' && phrase.length === 1) return ages.has(words[firstAt(words, span.start) - 1]?.token.lower ?? '');
+  if (head.lower === 'work') return phrase.slice(0, -1).every(({ token }) => ages.has(token.lower));
   return (isPlural && (isNoun(groups, head) || isNoun(works, head) || isNoun(added, head))) || uncounted.has(head.lower);
 }
 
-const uncounted: ReadonlySet<string> = new Set(['research', 'literature']);
+const uncounted: ReadonlySet<string> = new Set(['research', 'literature', 'scholarship']);
+/** `Earlier work`: somebody's, once. */
+const ages: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior', 'recent', 'past', 'other', 'much', 'some', 'later', 'existing']);
 
 /** The next sentence names one of them, or cites: the first was its topic. */
 function isMadeGood(analysis: Analysis, sentence: Sentence, said: ReadonlyMap<number, readonly Attribution[]>, cited: ReadonlySet<number>): boolean {
@@ -78,6 +85,11 @@ function fixesOf(analysis: Analysis, sentence: Sentence, span: SourceSpan): read
   const comma = /^[\s*_]*[,.;:]/u.test(analysis.source.slice(span.end, span.end + 4)) ? '' : ',';
   return [
     blanks('Name the speaker', span, `\${1:Name}, \${2:who they are}${comma}`),
-    blanks('Cite a source', citationPlace(analysis, sentence), ' [@${1:key}]', false),
+    // One work behind `studies` would be a new fault.
+    blanks('Cite a source', citationPlace(analysis, sentence), isPlural(analysis, span) ? ' [@${1:key}; @${2:another}]' : ' [@${1:key}]', false),
   ];
+}
+
+function isPlural({ source }: Analysis, span: SourceSpan): boolean {
+  return /(?<!s)s[*_]*$/iu.test(source.slice(span.start, span.end));
 }

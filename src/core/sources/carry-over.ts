@@ -79,8 +79,19 @@ export function seemsAttributed(reading: SentenceReading): boolean {
     if (token.lemma === 'say' && (token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP')) return true;
     // `Lena Hart, a surveyor, agreed.`: with what was said before.
     if (AGREEING.has(token.lemma) && token.tag === 'VBD' && /^[.,;]$/u.test(reading.tokens[at + 1]?.text ?? '')) return true;
-    return phraseAt(reports, reading.tokens, at) > 0 || (SHOWING.has(token.lemma) && /^VB[DZP]$/u.test(token.tag) && documentBefore(reading, at));
+    const plain = phraseAt(reports, reading.tokens, at) > 0 && !(token.lower !== 'according' && reading.tokens[at + 1]?.lower === 'from' && isObject(reading, at));
+    return plain || (SHOWING.has(token.lemma) && /^VB[DZP]$/u.test(token.tag) && documentBefore(reading, at));
   });
+}
+
+/** `collects shipping data from ports`: what somebody gathers is no word of theirs. */
+function isObject({ tokens }: SentenceReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const tag = tokens[back]?.tag ?? 'PUNCT';
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'VB') return true;
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'DET' && tag !== 'NOUNS') return false;
+  }
+  return false;
 }
 
 const AGREEING: ReadonlySet<string> = new Set(['agree', 'disagree', 'concur', 'demur']);

@@ -57,7 +57,9 @@ export function bodyOf(sourced: readonly SentenceReading[]): Body {
       for (const [at, count] of shared) {
         if (count < Math.min(2, words.content.size)) continue;
         const known = names[at] ?? new Set();
-        const named = words.names.size === 0 || count >= 4 || [...words.names].some(name => known.has(name));
+        // A year that both give places them as a name would.
+        const dated = [...words.numbers].some(number => /^(?:1[5-9]|20)\d\d$/u.test(number) && names[at] !== undefined && numbers[at]?.has(number) === true);
+        const named = words.names.size === 0 || dated || count >= 4 || [...words.names].some(name => known.has(name));
         const figures = numbers[at] ?? new Set();
         const counted = words.numbers.size === 0 || [...words.numbers].some(number => figures.has(number));
         if (named && counted) return true;

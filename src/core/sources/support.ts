@@ -36,7 +36,7 @@ export function supportFor(input: SupportInput): readonly Support[] {
   const citations = citationsBySentence(input);
   const support: Support[] = readings.map(reading => direct(reading, citations[reading.sentence.index] ?? []));
   for (const passage of byPassage(readings)) {
-    carryOver(passage, support, readings);
+    carryOver(passage, support, readings, input.claims);
     followingSource(passage, support);
     if (input.profile === 'academic') coverBack(passage, passage.length - 1, support);
     // An encyclopaedia’s note covers what stands before it, wherever in the paragraph it is.
@@ -61,16 +61,24 @@ function direct(reading: SentenceReading, citations: readonly number[]): Support
   }
   if (attributions.length > 0) return { sentence, kind: 'attribution', why: speakerLine(standing[0]), attributions, citations };
   if (citations.length > 0) return { sentence, kind: 'citation', why: 'The sentence cites a source.', attributions, citations };
-  if (!heard && seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
+  if (!heard && !recalls(reading) && seemsAttributed(reading)) return { sentence, kind: 'attribution', why: 'The sentence reports what somebody says.', attributions, citations };
   if (heard) {
     return { sentence, kind: 'own-reporting', why: 'Said before a court or a hearing that the writer reports.', attributions, citations };
   }
   return { sentence, kind: 'none', why: '', attributions, citations };
 }
 
-/** Wants and plans are attributed, and nobody’s word for a fact. */
-function standsBehind({ cueClass }: Attribution): boolean {
-  return cueClass !== 'attitude' && cueClass !== 'intention';
+/** Wants and plans are attributed, and nobody’s word for a fact; `it will be recalled` is nobody’s either. */
+function standsBehind({ cueClass, cueLemma, speaker }: Attribution): boolean {
+  return cueClass !== 'attitude' && cueClass !== 'intention' && !(speaker.kind === 'none' && reminding.has(cueLemma));
+}
+
+const reminding: ReadonlySet<string> = new Set(['recall', 'remember', 'note', 'stress', 'emphasise', 'emphasize', 'mention', 'bear', 'remind']);
+
+/** `It will be recalled that`, `It should be noted that`: the writer’s own reminder. */
+function recalls({ tokens }: SentenceReading): boolean {
+  const [it, modal, be, cue] = tokens;
+  return it?.lower === 'it' && modal?.tag === 'MODAL' && be?.lower === 'be' && reminding.has(cue?.lemma ?? '');
 }
 
 function speakerLine(attribution: Attribution | undefined): string {
@@ -81,7 +89,7 @@ function speakerLine(attribution: Attribution | undefined): string {
 }
 
 /** A sentence that opens with an anaphor leans on the sourced one before it, or goes on with its quotation. */
-function carryOver(passage: readonly SentenceReading[], support: Support[], readings: readonly SentenceReading[]): void {
+function carryOver(passage: readonly SentenceReading[], support: Support[], readings: readonly SentenceReading[], claims: readonly Claim[]): void {
   const first = passage[0];
   if (first === undefined || !/^(?:paragraph|list-item|block-quotation)$/u.test(first.sentence.passage.kind)) return;
   let behind = previousParagraphEnd(first, support, readings);
@@ -93,7 +101,7 @@ function carryOver(passage: readonly SentenceReading[], support: Support[], read
     forum ||= reportsForum(reading);
     // `The report lists four invoices`: a word of reporting whose subject goes back to the source before it.
     const leans = own.kind === 'none' || (own.kind === 'attribution' && own.attributions.length === 0);
-    const reason = leans && behind !== undefined ? carriedOn(reading, behind, readings, forum) : undefined;
+    const reason = leans && behind !== undefined ? carriedOn(reading, behind, readings, forum && claims[index]?.kind !== 'forecast') : undefined;
     if (own.kind !== 'none' && reason === undefined) {
       behind = own;
       continue;
@@ -123,12 +131,18 @@ function carriedBy(reading: SentenceReading, behind: Support, readings: readonly
   const from = readings[behind.sentence];
   const sameParagraph = from?.sentence.passage === reading.sentence.passage;
   if (sameParagraph && isWhollyQuoted(reading)) return 'It goes on with the words quoted before it.';
-  const anaphor = anaphorOf(reading, sameParagraph ? from : undefined);
+  const opening = anaphorOf(reading, sameParagraph ? from : undefined);
+  // `The line carries gas`, after a spokesman’s words: a line of no paper.
+  const anaphor = opening === 'part' && behind.citations.length === 0 && !fromPaper(from, behind) ? 'repeated' : opening;
   if (anaphor === undefined || (anaphor === 'reckoning' && !sameParagraph)) return undefined;
   const attributions = (from?.attributions ?? []).slice(0, 16).filter(({ index }) => behind.attributions.includes(index));
   const hasFigure = reading.tokens.some(token => /\d/u.test(token.text));
   const cited = behind.citations.length > 0 || behind.kind === 'own-reporting' || behind.attributions.length > 0;
   return leansOn(anaphor, attributions, cited, hasFigure) ? 'It leans on the source of the sentence before it.' : undefined;
+}
+
+function fromPaper(from: SentenceReading | undefined, behind: Support): boolean {
+  return (from?.attributions ?? []).some(({ index, speaker, via, cueClass }) => behind.attributions.includes(index) && (speaker.kind === 'document' || cueClass === 'document' || via.some(({ kind }) => kind === 'document')));
 }
 
 function isWhollyQuoted(reading: SentenceReading): boolean {
@@ -190,10 +204,16 @@ function ownAndKnown(input: SupportInput, readings: readonly SentenceReading[], 
     const mark = marks.get(index);
     if (mark === 'common-knowledge') support[index] = { ...own, kind: 'common-knowledge', why: 'Marked in the draft as common knowledge.' };
     else if (mark === 'own-reporting') support[index] = { ...own, kind: 'own-reporting', why: 'Marked in the draft as own reporting.' };
+    else if (pointsAtOwnFigure(reading)) support[index] = { ...own, kind: 'own-reporting', why: 'It points at a figure or a table of the piece itself.' };
     else if (mentionsCommonKnowledge(reading, input.commonKnowledge)) support[index] = { ...own, kind: 'common-knowledge', why: 'The house lists this as common knowledge.' };
     else if (claim.kind === 'own-observation') support[index] = { ...own, kind: 'own-reporting', why: claim.why };
     else if (input.ownReporting && claim.needsSource && !needsSomebody(claim)) support[index] = { ...own, kind: 'own-reporting', why: 'The front matter says that this is the writer’s own reporting.' };
   });
+}
+
+/** `(Figure 3)`, `(see Table 1)`. */
+function pointsAtOwnFigure({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ text }, at) => text === '(' && tokens.slice(at + 1, at + 4).some(({ lower }, step, near) => /^(?:figures?|fig\.?|figs\.?|tables?|charts?|appendix|panel)$/u.test(lower) && /^[\dA-Z]/u.test(near[step + 1]?.text ?? tokens[at + step + 2]?.text ?? '')));
 }
 
 /** Own reporting frees from citing, not from saying who accuses or who is quoted. */

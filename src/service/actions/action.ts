@@ -14,6 +14,8 @@ export interface Action {
   readonly finding: Finding | undefined;
   /** In place of edits of the draft: what goes into a file of the house. */
   readonly house?: HouseChange;
+  /** In place of edits: the rule whose page is shown. */
+  readonly page?: string;
 }
 
 /** An entry of the list of ignored findings, or a phrase that is common knowledge here. */

@@ -22,11 +22,11 @@ const silence: readonly Row[] = [
 ];
 
 const courts: readonly Row[] = [
-  { text: 'A bookkeeper took £9,000 from the till, a jury heard on Monday.', cue: 'heard', kind: 'none', via: 'event:jury' },
+  { text: 'A bookkeeper took £9,000 from the till, a jury heard on Monday.', cue: 'heard', kind: 'none', via: '' },
   { text: 'The clerk burned the list, the inquest was told.', cue: 'was told', kind: 'none', via: 'event:inquest' },
   { text: 'Tom Arkle left. He admitted one charge of false accounting, the court was told.', cue: 'admitted', speaker: 'Tom Arkle', stance: 'admission', nested: true },
   { text: 'The inquest heard that the driver had slept.', cue: 'heard', kind: 'none', via: 'event:inquest', content: 'that the driver had slept' },
-  { text: 'Olive Penn, for the prosecution, told the jury that the till was empty.', cue: 'told', speaker: 'Olive Penn', via: 'event:jury' },
+  { text: 'Olive Penn, for the prosecution, told the jury that the till was empty.', cue: 'told', speaker: 'Olive Penn', via: '' },
   { text: 'Rhoda Finch agreed under cross-examination that she had signed the list.', cue: 'agreed', speaker: 'Rhoda Finch', content: 'that she had signed the list' },
   { text: 'Judge Alma Reeve told jurors to ignore the newspapers.', cue: 'told', speaker: 'Alma Reeve', content: 'jurors to ignore the newspapers' },
 ];

@@ -69,6 +69,11 @@ describe('what is prose', () => {
     assert.deepEqual(words('It **fell** *by ~~a~~ [lot](x)*  \nin\tall\\\nof Orv&eacute;n, A&amp;B, 5 \\* 3.'), ['It fell by a lot in all of Orvén, A&B, 5 * 3.']);
   });
 
+  it('keeps the space before a straight mark that opens, and takes it from one that closes', () => {
+    assert.deepEqual(words('It fell. <!-- onrecord-own-reporting --> "We saw it," she said.'), ['It fell. "We saw it," she said.']);
+    assert.deepEqual(words('She said "we saw it [@a] " and left.'), ['She said "we saw it" and left.']);
+  });
+
   it('leaves no trace of citations, not even their spaces', () => {
     assert.deepEqual(words('He said [@tamm2020]. She [@lesk2019] did.[^1] “So [@a].” It [see [@b]] is ( [@c] ). [@d] End [@e]\n\n[^1]: x'), [
       'He said. She did. “So.” It [see] is (). End', 'x',

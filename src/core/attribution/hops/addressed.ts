@@ -40,7 +40,7 @@ export function addressed(tokens: readonly Token[], place: number, range: TokenR
   const near = nearPart(tokens, range);
   const closing = tokens[near.end - 1]?.lower ?? '';
   const head = outletNouns.has(closing) ? closing : headOf(tokens, range);
-  if (eventNouns.has(head)) return { name: words(tokens, near), kind: 'event', ranges: [range] };
+  if (eventNouns.has(head)) return listeners.has(head) ? undefined : { name: words(tokens, near), kind: 'event', ranges: [range] };
   if ((outletNouns.has(head) || isNewsAgency(tokens, range) || head === 'agency') && first.lower === 'the' && range.end - range.first <= 3) {
     const known = lastMention(place, range.first, reading, (entity, index) => (entity.kind === 'outlet' || reading.marked.has(index) && reading.people.evident[index] !== true) && head !== 'agency' || reading.descriptions[index]?.has(head) === true && (head !== 'agency' || reading.descriptions[index]?.has('news') === true));
     const outlet = known === undefined ? undefined : reading.entities[known.entity];
@@ -93,6 +93,9 @@ function isPlainBody(name: string, described: ReadonlySet<string> | undefined): 
   const link = words.findIndex(word => word === 'of' || word === 'on' || word === 'for');
   return bodyWords.has(words[(link < 0 ? words.length : link) - 1] ?? '') || [...(described ?? [])].some(word => bodyNouns.has(word) && !outletNouns.has(word));
 }
+
+/** Persons who hear a case: told to them is no place of publication. */
+const listeners = new Set(['jury', 'magistrates']);
 
 const own = new Set(['me', 'us']);
 const ours = new Set(['newspaper', 'magazine', 'reporter', 'newsletter', 'publication', 'author', 'site', 'website', 'column', 'blog', 'paper', 'correspondent', 'outlet', 'journal', 'programme', 'program', 'podcast', 'newsroom']);

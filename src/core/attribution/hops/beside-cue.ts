@@ -124,7 +124,7 @@ function bareCue(tokens: readonly Token[], range: TokenRange): TokenRange {
   for (let at = first; at < range.end; at++) {
     const tag = tokens[at]?.tag ?? 'OTHER';
     if (verb < 0 && tag.startsWith('V')) verb = at;
-    else if (verb >= 0 && tag === 'ADP' && end === range.end && !tokens.slice(at, range.end).some(token => /^(?:VB|VBD|VBZ|VBP)$/.test(token.tag))) end = at;
+    else if (verb >= 0 && (tag === 'ADP' || tag === 'TO' && at === range.end - 1) && end === range.end && !tokens.slice(at, range.end).some(token => /^(?:VB|VBD|VBZ|VBP)$/.test(token.tag))) end = at;
   }
   if (verb > first && tokens[first]?.tag === 'ADP') first = verb;
   return { first, end };

@@ -3,6 +3,7 @@ import type { PassageEnglish, Token } from '../../english/token.ts';
 import { startOf } from '../said.ts';
 import type { Said } from '../said.ts';
 import { sits } from './addressed.ts';
+import { sentenceBefore } from '../speakers/topics.ts';
 import { sameSpeaker } from '../speakers/speaker-memory.ts';
 
 /** A speaker who just told somebody something, and goes on with no other in between, still tells it there. */
@@ -13,7 +14,15 @@ export function withCarriedHops(said: readonly Said[], english: readonly Passage
   let latest: Said | undefined;
   let passage = -1;
   const spoke = new Map<string, Said>();
+  let paper: Said | undefined;
+  let record: Said | undefined;
   for (const { one, index, at } of ordered) {
+    // `Vela asked why, the minutes record. Oram replied that …`: in the same minutes.
+    if (record !== undefined && answers(record, one, at, english[one.place])) {
+      carried[index] = { ...one, via: [...one.via, { name: record.speaker.kind === 'document' ? record.speaker.name : '', kind: 'document' as const, ranges: [] }, ...record.via].filter(hop => hop.name !== '') };
+    }
+    if (paper !== undefined && holds(paper, one, at)) record = paper;
+    else if (one.speaker.kind === 'document' || one.via[0]?.kind === 'document' && one.speaker.personal !== true) paper = one;
     if (latest !== undefined && holds(latest, one, at)) continue;
     if (one.place !== passage) {
       passage = one.place;
@@ -32,6 +41,15 @@ export function withCarriedHops(said: readonly Said[], english: readonly Passage
   return carried;
 }
 
+/** The reply of another, in the sentence right after one whose words a paper records. */
+function answers(record: Said, one: Said, at: number, words: PassageEnglish | undefined): boolean {
+  if (one.place !== record.place || one.via.length > 0 || !replying.has(one.labelling.cueLemma) || one.speaker.name === record.speaker.name || holds(record, one, at)) return false;
+  const end = Math.max(...record.content.map(range => range.end), ...record.labelling.cue.map(range => range.end));
+  const next = words?.sentences[sentenceBefore(words, end) + 1];
+  return next !== undefined && next.first <= at && at < next.end;
+}
+
+const replying = new Set(['reply', 'respond', 'answer', 'retort', 'counter']);
 const adding = new Set(['add', 'continue', 'go on', 'conclude', 'elaborate']);
 
 function speaks({ labelling, speaker }: Said): boolean {

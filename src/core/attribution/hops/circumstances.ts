@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../../english/token.ts';
 import { addressed, headOf, words } from './addressed.ts';
 import type { EntityReading } from '../names/entities.ts';
 import type { FoundHop } from './found-hop.ts';
-import { documentNouns, lawyerNouns, outletNouns, platformNames } from '../lexicon/nouns.ts';
+import { documentNouns, lawyerNouns, lesserPapers, outletNouns, platformNames } from '../lexicon/nouns.ts';
 import { isHuman } from '../names/people.ts';
 import { apposedName, mouthpieces, namedIn, publishing } from './papers.ts';
 import { gatherings, phraseEnd } from './phrases.ts';
@@ -22,6 +22,8 @@ export function circumstance(tokens: readonly Token[], place: number, at: number
     const named = namedPerson(place, phrase, reading);
     if (named !== undefined) return named;
     if (lawyerNouns.has(head) || mouthpieces.has(head)) return { name: apposedName(tokens, place, phrase.end, reading) ?? words(tokens, phrase), kind: 'person', ranges: [phrase] };
+    // `said through its chief executive`.
+    if (isHuman(head) && tokens[phrase.first]?.tag === 'POSS') return { name: apposedName(tokens, place, phrase.end, reading) ?? words(tokens, phrase), kind: 'person', ranges: [phrase] };
     if (pages.has(head)) return { name: words(tokens, phrase), kind: 'document', ranges: [phrase] };
   }
   if ((link === 'with' || link === 'to') && passing.has(tokens[at - 1]?.lower ?? '')) return addressed(tokens, place, phrase, reading, noOne);
@@ -33,6 +35,9 @@ export function circumstance(tokens: readonly Token[], place: number, at: number
   // `published in the Lagoon Review`, `quoted in the Echo`.
   const printed = link === 'in' && publishing.has(tokens[at - 1]?.lower ?? '') ? namedIn(place, phrase, reading) : undefined;
   if (printed !== undefined) return printed;
+  // `Reviewing the book in *Harbour Letters*,`: a name in italics that is no person’s.
+  const reviewed = link === 'in' ? markedPaper(tokens, place, at, phrase, reading) : undefined;
+  if (reviewed !== undefined) return reviewed;
   if (link === 'on' && documentNouns.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (link === 'on' || link === 'in') {
     const shown = broadcastOn(tokens, place, phrase, reading);
@@ -45,7 +50,7 @@ export function circumstance(tokens: readonly Token[], place: number, at: number
     if (hop !== undefined || !gatherings.has(head)) return hop;
   }
   if ((link === 'at' || link === 'in' || link === 'during' || link === 'on' && !(head === 'trial' && phrase.end - phrase.first === 1)) && gatherings.has(head)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
-  if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && (documentNouns.has(head) || link === 'in' && isWritten(tokens, phrase, head)) && head !== 'address') {
+  if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && (documentNouns.has(head) || link === 'in' && (isWritten(tokens, phrase, head) || tokens[phrase.first]?.tag === 'POSS' && (lesserPapers.has(tokens[phrase.end - 1]?.lower ?? '') || stipulated.has(tokens[phrase.end - 1]?.lower ?? '')))) && head !== 'address') {
     const mailed = tokens.slice(phrase.end, phrase.end + 2).map(token => token.lower).join(' ');
     const toUs = mailed === 'to me' || mailed === 'to us' || mailed === 'to this' || mailed === 'to our';
     return { name: words(tokens, phrase), kind: toUs ? 'own' : 'document', ranges: [phrase] };
@@ -59,6 +64,9 @@ export function circumstance(tokens: readonly Token[], place: number, at: number
   // `in a letter to the inquiry`: whom the paper went to is no place where it was said.
   return told?.kind === 'event' && documentNouns.has(tokens[at - 1]?.lower ?? '') ? undefined : told;
 }
+
+/** `in their terms`, `in its rules`: on paper, where they are somebody’s. */
+const stipulated = new Set(['terms', 'rules', 'statutes', 'policies', 'conditions', 'manifesto', 'will', 'verdict', 'findings', 'memoirs']);
 
 /** `in a written reply`, `in his evidence`; not `in reply`. */
 function isWritten(tokens: readonly Token[], phrase: TokenRange, head: string): boolean {
@@ -104,6 +112,14 @@ function plainName(place: number, phrase: TokenRange, reading: EntityReading): F
 function speaksBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 3; back--) if (tokens[back]?.tag === 'VBD' || tokens[back]?.tag === 'VBG') return true;
   return false;
+}
+
+function markedPaper(tokens: readonly Token[], place: number, at: number, phrase: TokenRange, reading: EntityReading): FoundHop | undefined {
+  const mention = (reading.byPassage[place] ?? []).find(one => one.first >= phrase.first && one.end === phrase.end);
+  const entity = mention === undefined || !reading.marked.has(mention.entity) || reading.people.evident[mention.entity] === true ? undefined : reading.entities[mention.entity];
+  if (entity === undefined || entity.kind === 'place') return undefined;
+  for (let back = at - 1; back >= 0 && at - back < 6; back--) if (/^(?:reviewing|writing|wrote|writes|review|essay|column|article)$/.test(tokens[back]?.lower ?? '')) return { name: entity.name, kind: 'outlet', ranges: [phrase] };
+  return undefined;
 }
 
 function ownOnly(hop: FoundHop | undefined): FoundHop | undefined {

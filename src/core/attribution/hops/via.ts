@@ -5,7 +5,7 @@ import type { Labelling } from '../labeller.ts';
 import { outletNouns, outletWords } from '../lexicon/nouns.ts';
 import type { EntityReading } from '../names/entities.ts';
 import { lastBefore } from '../names/mentions.ts';
-import { addressed } from './addressed.ts';
+import { addressed, words } from './addressed.ts';
 import { askerAt } from './askers.ts';
 import { besideCue } from './beside-cue.ts';
 import { circumstance } from './circumstances.ts';
@@ -31,6 +31,8 @@ export function hopsOf(tokens: readonly Token[], place: number, labelling: Label
   const rival = apposedOutlet(tokens, place, labelling, reading);
   if (rival !== undefined && hops.length === 0) hops.push(rival);
   hops.push(...besideCue(tokens, place, labelling, clause, reading, speaking));
+  const work = citedIn(tokens, labelling, clause);
+  if (work !== undefined) hops.push(work);
   const led = leadIn(tokens, place, labelling, clause, reading, speaking);
   if (led !== undefined) hops.push(led);
   const inContent = hops.length > 0 && hops.some(hop => hop.kind === 'document' || hop.kind === 'event') ? undefined : insideContent(tokens, place, labelling, reading, speaking);
@@ -52,6 +54,22 @@ function addresseesOf(tokens: readonly Token[], { addressee, cue }: Labelling): 
 
 const nowhere: TokenRange = { first: 0, end: 0 };
 const letters = new Set(['letter', 'e-mail', 'email', 'message', 'note', 'text', 'text-message', 'reply', 'response']);
+
+/** `Vela, as cited in Oram et al. (2019), reports`: the work in which the words were found, by the names of its authors. */
+function citedIn(tokens: readonly Token[], { speaker: [range] }: Labelling, { end }: TokenRange): FoundHop | undefined {
+  if (range === undefined) return undefined;
+  for (let at = range.first + 1; at < Math.min(end, range.first + longestName); at++) {
+    if (tokens[at]?.lower !== 'in' || !/^(?:cited|quoted|reported|discussed)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.tag !== 'NAME') continue;
+    let close = at + 2;
+    while (close < end && close - at < 9 && (/^(?:NAME|NUM)$/.test(tokens[close]?.tag ?? '') || /^(?:et|al\.?|and|&|\(|\))$/.test(tokens[close]?.lower ?? ''))) close++;
+    const year = tokens.slice(at + 1, close).some(token => /^(?:1[89]|20)\d\d/.test(token.text));
+    const among = tokens.slice(at + 1, close).some(token => token.lower === 'et' || token.lower === 'and');
+    return year || among ? { name: words(tokens, { first: at + 1, end: close }), kind: 'document', ranges: [{ first: at + 1, end: close }] } : undefined;
+  }
+  return undefined;
+}
+
+const longestName = 16;
 
 /** `used | an interview with the Courier | to accuse`: where one spoke is the object of the verb that leads to the cue. */
 function leadIn(tokens: readonly Token[], place: number, { cue }: Labelling, clause: TokenRange, reading: EntityReading, speaking: ReadonlySet<number>): FoundHop | undefined {
@@ -75,11 +93,16 @@ function deputyIn(tokens: readonly Token[], place: number, { speaker: [range] }:
   return undefined;
 }
 
+function isLetter({ kind, name }: FoundHop): boolean {
+  return kind === 'document' && letters.has(name.slice(name.lastIndexOf(' ') + 1));
+}
+
 /** In order, nearest the speaker first; `in an e-mail to me`, `told me in an e-mail` is one hop, and it is ours. */
 function plainly(hops: readonly FoundHop[], told: readonly TokenRange[]): readonly FoundHop[] {
   const ours = hops.filter(hop => hop.kind === 'own');
   const written = ours.some(hop => told.includes(hop.ranges[0] ?? nowhere));
-  const kept = ours.length > 1 || written ? hops.filter(hop => hop.kind === 'own' ? hop === ours[0] : !(written && hop.kind === 'document' && letters.has(hop.name.slice(hop.name.lastIndexOf(' ') + 1)))) : hops;
+  const letter = written ? hops.find(isLetter) : undefined;
+  const kept = ours.length > 1 || written ? hops.filter(hop => hop.kind === 'own' ? hop === ours[0] : !(written && isLetter(hop))).map(hop => hop.kind === 'own' && letter !== undefined ? { ...hop, name: letter.name } : hop) : hops;
   return kept.toSorted((a, b) => distance(a) - distance(b));
 }
 

@@ -62,6 +62,12 @@ export const outletWords = words(`
   business economist insider verge intercept atlantic nation spectator statesman digest podcast newswire zeitung presse monde soir matin figaro gazeta pravda corriere
   país mundo spiegel welt newsnight panorama morning sunday saturday evening leader enquirer journalism broadcaster`);
 
+/** Papers that speak as others do once they are the ones said to speak, and whose names mean other things elsewhere. */
+export const lesserPapers = words(`
+  manifest manifests return returns strategy strategies fir firs agenda agendas supplement supplements appendix booklet handbook syllabus blueprint prospectuses invoices receipts payslip payslips timesheet timesheets
+  certificate certificates licence license permit permits constitution bylaws by-laws standing-orders gazetteer almanac encyclopaedia encyclopedia specification specifications protocol protocols rota rotas roster rosters
+  dossiers filings diaries readings worksheet worksheets brief memos`);
+
 /** Nouns for persons by what they do. */
 export const roleNouns = words(`
   spokesperson spokesman spokeswoman representative representatives official officials lawyer lawyers attorney attorneys solicitor barrister prosecutor prosecutors counsel director

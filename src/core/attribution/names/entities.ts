@@ -186,7 +186,7 @@ function withoutTitle(tokens: readonly Token[], whole: TokenRange, passage: numb
     && !(nameHolds(next) && !demonym.test(text)) && !/^\p{Lu}{2,}$/u.test(text);
   const age = next?.lower === ',' && /^\d\d$/.test(tokens[run.end + 1]?.text ?? '') && tokens[run.end + 2]?.lower === ',';
   const bracketed = before?.lower === '(' && next?.lower === ')';
-  return { first, end: run.end, passage, certain, text, person: person || age, definite: tokens[whole.first - 1]?.lower === 'the', adjectival, description: descriptionBefore(tokens, first), bracketed, acts: next?.tag === 'VBD' || next?.tag === 'VBZ' || (next?.lower === ',' && opensSentence(tokens, first)), placed: placing.has(tokens[first - 1]?.lower ?? '') };
+  return { first, end: run.end, passage, certain, text, person: person || age, definite: tokens[whole.first - 1]?.lower === 'the' || length > 1 && next?.lower === ',' && tokens[run.end + 1]?.lower === 'which', adjectival, description: descriptionBefore(tokens, first), bracketed, acts: next?.tag === 'VBD' || next?.tag === 'VBZ' || (next?.lower === ',' && opensSentence(tokens, first)), placed: placing.has(tokens[first - 1]?.lower ?? '') };
 }
 
 const placing = new Set(['in', 'at', 'near', 'from', 'across', 'around', 'outside', 'off', 'between', 'to']);
@@ -209,6 +209,7 @@ function textOf(tokens: readonly Token[], first: number, end: number): string {
 }
 
 const undescribed: readonly string[] = [];
+const standing = new Set(['outside', 'at', 'inside', 'near', 'in', 'before']);
 
 /** `the Lorran harbour agency` before `Seawatch`: the words that say what the name is. */
 function descriptionBefore(tokens: readonly Token[], first: number): readonly string[] {
@@ -224,6 +225,8 @@ function descriptionBefore(tokens: readonly Token[], first: number): readonly st
     if (nouns === 0) break;
     found.push(token.lower);
   }
+  // `Outside the court Vela’s sister said`: where it was.
+  if (found.length === 1 && standing.has(tokens[first - 3]?.lower ?? '') && tokens[first - 2]?.tag === 'DET') return undescribed;
   return found;
 }
 

@@ -117,26 +117,32 @@ function pronounVotes(tokens: readonly Token[], mentions: readonly EntityMention
   let next = 0;
   let only: number | undefined;
   let quoted = false;
+  let heard: Gender | undefined;
+  const cast = (): void => { if (only !== undefined && heard !== undefined) vote(only, heard); };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) {
       const mention = mentions[next++];
       const entity = mention?.entity;
       if (mention === undefined || entity === undefined || possible[entity] !== true || locating.has(tokens[mention.first - 1]?.lower ?? '')) continue;
-      if (only !== undefined && only !== entity) return;
+      if (only !== undefined && only !== entity) return cast();
       only = entity;
     }
     if (token?.tag === 'QUOTE') quoted = !quoted;
     // `A former engineer there said she`: somebody else, without a name.
-    if (only !== undefined && !quoted && token?.tag === 'DET' && (token.lower === 'a' || token.lower === 'an') && tokens[at - 1]?.lower !== ',' && bringsOn(tokens, at)) return;
+    if (only !== undefined && !quoted && token?.tag === 'DET' && (token.lower === 'a' || token.lower === 'an') && tokens[at - 1]?.lower !== ',' && bringsOn(tokens, at)) return cast();
     if (quoted || only === undefined || token === undefined || (token.tag !== 'PRON' && token.tag !== 'POSS')) continue;
     const gender = pronouns.get(token.lower);
     if (gender === undefined) continue;
-    // Once for a paragraph: a long one about two is no stronger a sign.
-    vote(only, gender);
-    return;
+    // Once for a paragraph: a long one about two is no stronger a sign. `Vela says the work keeps him young. She …`: whoever opens a sentence is Vela.
+    const opens = tokens[at - 1]?.lower === '.' && token.tag === 'PRON';
+    heard = opens ? gender : heard ?? gender;
+    if (opens || !objects.has(token.lower)) break;
   }
+  cast();
 }
+
+const objects = new Set(['him', 'her', 'his', 'hers']);
 
 /** `a former engineer`: an article that brings on a person. */
 function bringsOn(tokens: readonly Token[], article: number): boolean {

@@ -8,10 +8,11 @@ import { documentNouns, outletNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import { lastBefore } from '../names/mentions.ts';
 import type { EntityReading } from '../names/entities.ts';
+import { unheardReport } from './unheard.ts';
 
 /** The labellings of a passage, with reports that hold others in their content. */
 export function withReportsAround(labellings: readonly Labelling[], english: PassageEnglish | undefined, place: number, reading: EntityReading): readonly Labelling[] {
-  if (english === undefined || labellings.length === 0) return labellings;
+  if (english === undefined) return labellings;
   const replaced = new Map<Labelling, Labelling>();
   const added: Labelling[] = [];
   let next = 0;
@@ -23,7 +24,11 @@ export function withReportsAround(labellings: readonly Labelling[], english: Pas
       if (one !== undefined && firstOf(one) >= sentence.first) mine.push(one);
     }
     const [first, second] = mine;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const unheard = unheardReport(english.tokens, sentence, place, reading);
+      if (unheard !== undefined) added.push(unheard);
+      continue;
+    }
     const wider = second === undefined ? undefined : opened(english.tokens, first, second, sentence);
     if (wider !== undefined && second !== undefined) replaced.set(first, wider).set(second, withoutReport(second, wider));
     const report = closing(english.tokens, mine, sentence, place, reading) ?? accordingTo(english.tokens, mine, sentence);

@@ -1,5 +1,5 @@
 /** Speakers named by a citation in the text: `@vela2019 found`, `the survey of @vela2019`. Knows marks and keys, no registry. */
-import type { PassageEnglish, TokenRange } from '../../english/token.ts';
+import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { EntityReading } from '../names/entities.ts';
 import type { Said } from '../said.ts';
@@ -14,7 +14,14 @@ export function withCitedSpeakers(said: readonly Said[], passages: readonly Pass
     keys.set(place, known);
     return known.get(start);
   };
-  return said.map(given => {
+  let latest: { readonly place: number; readonly speaker: ResolvedSpeaker } | undefined;
+  const cites = passages.map(passage => passage.marks.some(mark => mark.kind === 'citation'));
+  let spoke: { readonly place: number; readonly speaker: ResolvedSpeaker } | undefined;
+  return said.map(plain => {
+    const given = cites[plain.place] === true ? withListener(plain, english[plain.place]?.tokens ?? [], spoke) : plain;
+    if (given.speaker.kind !== 'none' && given.labelling.addressee.length === 0) spoke = { place: given.place, speaker: given.speaker };
+    // `@vela2019 counted them. She warns`: of whom nothing more is known.
+    if (latest?.place === given.place && isPronoun(given, english[given.place]?.tokens ?? []) && !isNamedBefore(given, reading)) return { ...given, speaker: { ...latest.speaker, personal: true } };
     const work = workAfter(english[given.place], given);
     const workKey = work < 0 ? undefined : keyAt(given.place, english[given.place]?.tokens[work]?.start ?? -1);
     if (workKey !== undefined) bySurname ??= surnames(reading);
@@ -28,8 +35,29 @@ export function withCitedSpeakers(said: readonly Said[], passages: readonly Pass
     if (!alone && one.speaker.kind !== 'document') return one;
     bySurname ??= surnames(reading);
     const speaker = cited(key, bySurname, reading, one.speaker);
+    latest = { place: one.place, speaker };
     return alone ? { ...one, speaker } : { ...one, speaker, via: [{ name: one.speaker.name.split(/\s(?:of|by|in)\s/)[0] ?? one.speaker.name, kind: 'document', ranges: [range] }, ...one.via] };
   });
+}
+
+/** `The operator told her that it had replaced them`, of one whose work is cited: known to us through her. */
+function withListener(one: Said, tokens: readonly Token[], spoke: { readonly place: number; readonly speaker: ResolvedSpeaker } | undefined): Said {
+  const [told, another] = one.labelling.addressee;
+  const known = spoke?.place === one.place && spoke.speaker.name !== one.speaker.name && spoke.speaker.kind !== 'author' ? spoke.speaker : undefined;
+  if (told === undefined || another !== undefined || known === undefined || one.via.length > 0 || one.labelling.cueLemma !== 'tell' || told.end - told.first > 1) return one;
+  const word = tokens[told.first];
+  const meant = word !== undefined && (/^(?:it|her|him|them)$/.test(word.lower) || word.tag === 'NAME' && known.name.split(' ').at(-1) === word.text);
+  return meant ? { ...one, via: [{ name: known.name, kind: 'person', ranges: [told] }] } : one;
+}
+
+function isPronoun({ labelling: { speaker: [range] } }: Said, tokens: readonly Token[]): boolean {
+  return range !== undefined && range.end - range.first === 1 && /^s?he$/.test(tokens[range.first]?.lower ?? '');
+}
+
+/** Whether the passage has named the speaker. */
+function isNamedBefore({ speaker, place, labelling }: Said, reading: EntityReading): boolean {
+  const index = speaker.entity === undefined ? -1 : reading.indexOf.get(speaker.entity) ?? -1;
+  return (reading.byPassage[place] ?? []).some(mention => mention.entity === index && mention.first < (labelling.cue[0]?.first ?? 0));
 }
 
 /** Where a saying’s sentence names the work that it was found in: `Elm argued that … (as cited in @caro2011)`. */

@@ -15,13 +15,14 @@ import { withReportsAround } from './around.ts';
 import { citingsIn } from './citing.ts';
 import type { Citing } from './citing.ts';
 import { stanceOf } from './stance.ts';
+import { withSubjects } from './subjects.ts';
 import { paperOf } from '../hops/papers.ts';
 import { hopsOf } from '../hops/via.ts';
 import type { FoundHop } from '../hops/found-hop.ts';
 
 export function resolveAll(found: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, author: string | undefined): readonly Said[] {
   const resolve = speakerResolver(english, names, author);
-  const given = found.map((list, place) => withReportsAround(list, english[place], place, names));
+  const given = found.map((list, place) => withReportsAround(withSubjects(list, english[place]), english[place], place, names));
   const citings = given.map((list, place) => citingsIn(list, english[place], place, labelling => clauseOf(english[place], labelling), names));
   const labellings = given.map((list, place) => withCitings(list, citings[place] ?? []));
   const citingOf = new Map(citings.flat().map(one => [one.labelling, one]));
@@ -46,12 +47,13 @@ export function resolveAll(found: readonly (readonly Labelling[])[], english: re
     const entity = speaker.entity === undefined ? undefined : names.indexOf.get(speaker.entity);
     const asked = beside.length > 0 || entity === undefined || speaker.personal !== true || labelling.cueClass !== 'speech' ? undefined : askedBefore(tokens, place, clause.first, entity, names);
     if (asked !== undefined) beside.push(asked);
+    const classed = speaker.kind === 'document' && labelling.cueClass === 'speech' || isOnPaper(labelling, speaker, paper) ? { ...labelling, cueClass: 'document' as const } : labelling;
     return {
       place,
-      labelling: speaker.kind === 'document' && labelling.cueClass === 'speech' ? { ...labelling, cueClass: 'document' as const } : labelling,
+      labelling: classed,
       speaker,
       via: citing !== undefined ? [...own, reporterOf(citing, speakerOf)] : paper === undefined ? [...own, ...beside] : [...own, paper, ...beside.filter(hop => hop.name !== paper.name)],
-      stance: stanceOf(tokens, labelling, speaker.kind === 'author'),
+      stance: stanceOf(tokens, isOnPaper(labelling, speaker, paper) ? classed : labelling, speaker.kind === 'author'),
       content: labelling.content.map(range => ({ place, first: range.first, end: range.end })),
       confidence: labelling.confidence,
       continues: undefined,
@@ -60,6 +62,13 @@ export function resolveAll(found: readonly (readonly Labelling[])[], english: re
   }));
   return withInterview(withSameAgain(withCarriedHops(withKnownPapers(said, english, names), english)), english, names);
 }
+
+/** `The council’s register lists nine`: a paper’s way of saying. */
+function isOnPaper({ cueClass, cueLemma, agentless }: Labelling, speaker: ResolvedSpeaker, paper: FoundHop | undefined): boolean {
+  return cueClass === 'attitude' && !agentless && listing.has(cueLemma) && (speaker.kind === 'document' || paper !== undefined || speaker.hops.some(hop => hop.kind === 'document'));
+}
+
+const listing = new Set(['list', 'define', 'put', 'record', 'show', 'state', 'find', 'name', 'give', 'describe', 'count', 'read', 'mention', 'specify', 'forbid', 'require', 'set']);
 
 /** With the one cited in place of what cites him. */
 function withCitings(list: readonly Labelling[], citings: readonly Citing[]): readonly Labelling[] {

@@ -3,6 +3,7 @@ import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
 import type { Mark, Passage } from '../../prose/passage.ts';
 import type { EntityReading } from '../names/entities.ts';
 import type { Labelling } from '../labeller.ts';
+import { turnsOf, withAnswer } from './interview.ts';
 
 /** The labellings of each passage, with whole answers given to those whose label opens them. */
 export function asTranscript(labellings: readonly (readonly Labelling[])[], passages: readonly Passage[], english: readonly PassageEnglish[], reading: EntityReading): readonly (readonly Labelling[])[] {
@@ -11,7 +12,13 @@ export function asTranscript(labellings: readonly (readonly Labelling[])[], pass
     const tokens = english[place]?.tokens ?? [];
     return lettered && letterEnd(tokens, 'A') > 0 ? letterEnd(tokens, 'A') - 1 : answerColon(passage, tokens, place, reading);
   });
-  if (colons.every(colon => colon < 0)) return labellings;
+  if (colons.every(colon => colon < 0)) {
+    const turns = turnsOf(passages, english);
+    return turns.length === 0 ? labellings : labellings.map((mine, place) => {
+      const turn = turns[place];
+      return turn === undefined ? mine : withAnswer(mine, turn, english[place]?.tokens ?? []);
+    });
+  }
   return labellings.map((mine, place) => {
     const colon = colons[place] ?? -1;
     const tokens = english[place]?.tokens ?? [];

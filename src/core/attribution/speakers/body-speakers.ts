@@ -13,6 +13,8 @@ interface Candidate extends Position {
   /** 3: so called by name; 2: of that kind; 1: nothing speaks against it. */
   readonly strength: number;
   readonly spoke: boolean;
+  /** The draft is about it: its name is the heading. */
+  readonly titular?: boolean;
 }
 
 const mostMentions = 30;
@@ -39,6 +41,8 @@ export function namedBody(noun: string, asked: Asked, reach: Reach): ResolvedSpe
   // `A freight company in Oliva found it. The company said`: one without a name, brought on after those with names.
   if (best.strength < 3) {
     const unnamed = reach.finder().unnamed(noun, asked.place, asked.range.first);
+    // `a five-man panel`: no commission of another name, however lately it was spoken of.
+    if (unnamed !== undefined && sittings.has(noun)) return described(asked.phrase, unnamed.name);
     const rather = unnamed !== undefined && unnamed.place > lead && (comesAfter({ place: unnamed.place, at: unnamed.first }, best) || unnamed.place === asked.place && !best.spoke);
     if (unnamed !== undefined && rather) return described(asked.phrase, unnamed.name);
   }
@@ -52,9 +56,10 @@ function passesOn({ entity }: ResolvedSpeaker, { reading, memory }: Reach): bool
 }
 
 const closeness = 0.75;
+const sittings = new Set(['panel', 'committee', 'inquiry', 'tribunal', 'jury']);
 
 function weight(one: Candidate, asked: Asked): number {
-  return 2 * one.strength + (one.spoke ? 1.5 : 0) - Math.min(2, 0.4 * (asked.place - one.place));
+  return 2 * one.strength + (one.spoke ? 1.5 : 0) + (one.titular ? 2 : 0) - Math.min(2, 0.4 * (asked.place - one.place));
 }
 
 function spokenBodies(noun: string, reach: Reach): readonly Candidate[] {
@@ -86,8 +91,11 @@ function mentionedBodies(noun: string, { place, range, barred }: Asked, reach: R
     seen.add(entity);
     const strength = reach.finder().strength(entity, noun);
     const speaker = strength === 0 ? undefined : entitySpeaker(entity, undefined, reading);
-    if (speaker !== undefined) found.push({ ...at, speaker, strength, spoke: false });
+    if (speaker !== undefined) found.push({ ...at, speaker, strength, spoke: false, titular: entity === title });
   };
+  const [titular, another] = reading.byPassage[0] ?? [];
+  const title = another === undefined && titular?.first === 0 && titular.end === reach.english[0]?.tokens.length ? titular.entity : undefined;
+  if (title !== undefined) add(title, { place: Math.max(0, place - 6), at: 0 });
   for (let passage = place, steps = 0; passage >= 0 && steps < mostMentions; passage--, steps++) {
     const mentions = reading.byPassage[passage] ?? [];
     for (let index = lastBefore(mentions, passage === place ? range.first : Number.MAX_SAFE_INTEGER); index >= 0 && steps < mostMentions; index--, steps++) {

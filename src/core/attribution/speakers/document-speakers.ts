@@ -5,7 +5,10 @@ import { lastWord } from '../names/names.ts';
 import { paperBefore } from './papers.ts';
 import type { Asked, Reach } from './reach.ts';
 import { comesAfter } from './speaker-memory.ts';
-import { entitySpeaker, nobody } from './speaking.ts';
+import type { Token } from '../../english/token.ts';
+import { bodyNouns, timeWords } from '../lexicon/nouns.ts';
+import { entitySpeaker, isPersonal, nobody } from './speaking.ts';
+import { sentenceBefore } from './topics.ts';
 import type { ResolvedSpeaker } from './speaking.ts';
 
 export function documentSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
@@ -20,11 +23,33 @@ export function documentSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
   }
   const named = phrase.through !== undefined && isOutlet(phrase.through, reach) ? undefined : entitySpeaker(phrase.entity, phrase.role, reach.reading);
   if (named !== undefined) return { ...named, hops: [paper], personal: false };
+  const own = phrase.owner === 'its' && depth === 0 ? ownerInSentence(asked, reach) : undefined;
+  if (own !== undefined) return { ...own, role: undefined, hops: [paper], personal: false };
   if (phrase.owner !== undefined && depth === 0) {
     const owner = pronounSpeaker({ ...asked, barred: nobodyBarred, phrase: { ...phrase, kind: 'pronoun', head: phrase.owner } }, reach);
     if (owner.entity !== undefined || owner.name !== '' && owner.name !== phrase.text) return { ...owner, role: undefined, hops: [paper] };
   }
   return sameAgain(asked, reach) ?? itself(asked, title, reach);
+}
+
+/** `The council votes in May, its agenda shows`, `Vela is the firm’s head, its return shows`: the body of the clause before. */
+function ownerInSentence({ place, range, tokens, depth }: Asked, reach: Reach): ResolvedSpeaker | undefined {
+  const words = reach.english[place];
+  const sentence = words?.sentences[sentenceBefore(words, range.first + 1)];
+  if (words === undefined || sentence === undefined || tokens[range.first - 1]?.lower !== ',' || range.first - sentence.first > longestClause) return undefined;
+  let opening = sentence.first;
+  while (opening - sentence.first < 5 && /^(?:ADP|NUM)$/.test(tokens[opening]?.tag ?? '') || isDate(tokens[opening])) opening++;
+  if (tokens[opening]?.tag === 'PRON') return undefined;
+  if (tokens[opening]?.lower === 'the' && bodyNouns.has(tokens[opening + 1]?.lower ?? '')) return reach.also(place, { first: opening, end: opening + 2 }, depth + 1).speaker;
+  const { reading } = reach;
+  const mention = (reading.byPassage[place] ?? []).findLast(one => one.first >= sentence.first && one.end <= range.first && !isPersonal(one.entity, reading) && reading.entities[one.entity]?.kind !== 'place' && !reach.finder().somewhere(one.entity));
+  return mention === undefined ? undefined : entitySpeaker(mention.entity, undefined, reading);
+}
+
+const longestClause = 40;
+
+function isDate(token: Token | undefined): boolean {
+  return token !== undefined && timeWords.has(token.lower);
 }
 
 function isOutlet(entity: number, { reading, memory }: Reach): boolean {

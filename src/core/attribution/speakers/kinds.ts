@@ -18,7 +18,9 @@ export function kindOf(phrase: SpeakerPhrase): SpeakerKind {
 }
 
 /** `one colleague`, `a fourth legislator`, `two men who worked there`: how many, and not who. */
-function isCounted({ head, text, definite, words }: SpeakerPhrase): boolean {
+function isCounted({ head, text, definite, indefinite, words }: SpeakerPhrase): boolean {
+  // `A second, who asked not to be named`.
+  if (indefinite && /^(?:second|third|fourth|fifth|sixth)$/iu.test(text) || /^another$/iu.test(text)) return true;
   if ((head === 'person' && !definite) || /^one of them\b/iu.test(text)) return true;
   const of = words.at(-1) ?? '';
   if (/^one of\s/iu.test(text)) return isHuman(of.replace(/s$/, '')) || crowds.has(of);

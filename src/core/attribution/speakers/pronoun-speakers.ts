@@ -24,7 +24,7 @@ export function pronounSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
   const plain: ResolvedSpeaker = { name: phrase.text, kind: phrase.nobody || (collectiveNouns.has(head) && head !== 'they') ? 'collective' : 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
   const gender = pronounGender(head);
   if (gender !== undefined) return again(metBefore(gender, asked, reach) ?? turnOf(gender, asked, reach) ?? ownVoice(gender, asked, reach) ?? lastPerson(gender, asked, reach) ?? unnamed(gender, asked, reach) ?? plain);
-  if (head === 'it' || head === 'its') return lastThing(asked, reach) ?? plain;
+  if (head === 'it' || head === 'its') return readOut(asked) ?? ownThing(asked) ?? lastThing(asked, reach) ?? plain;
   if (head === 'they' || head === 'them' || head === 'their') return ownVoices(asked) ?? lastGroup(asked, reach) ?? plain;
   return plain;
 }
@@ -200,6 +200,27 @@ function openingPaper(asked: Asked, reach: Reach, since: Position | undefined): 
   const maker = paper.maker === undefined ? undefined : reach.also(place, paper.maker, depth + 1).speaker;
   if (maker !== undefined && maker.name !== '') return { ...maker, role: undefined, hops, personal: false };
   return { name: paper.name, kind: 'document', role: undefined, entity: undefined, hops: [], firstPerson: false };
+}
+
+/** `on a pencilled note. It reads:`: what reads is the paper just named. */
+function readOut({ phrase, tokens, range }: Asked): ResolvedSpeaker | undefined {
+  if (phrase.head !== 'it' || phrase.kind !== 'pronoun' || tokens[range.end]?.lemma !== 'read') return undefined;
+  for (let at = range.first - 1; at > 0 && range.first - at < longestBeforePaper; at--) {
+    if (!documentNouns.has(tokens[at]?.lower ?? '') || tokens[at]?.tag !== 'NOUN') continue;
+    let first = at;
+    while (first > 0 && at - first < 4 && /^(?:ADJ|NOUN|VBN|VBD|NAME)$/.test(tokens[first - 1]?.tag ?? '')) first--;
+    if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) continue;
+    return { name: tokens.slice(first, at + 1).map(token => token.text).join(' '), kind: 'document', role: undefined, entity: undefined, hops: [], firstPerson: false };
+  }
+  return undefined;
+}
+
+const longestBeforePaper = 30;
+
+/** `The bureau argues that the boats, which it says are old, …`. */
+function ownThing({ inside, phrase, tokens, range }: Asked): ResolvedSpeaker | undefined {
+  const relative = phrase.kind === 'pronoun' && tokens[range.first - 1]?.tag === 'WH' && inside !== undefined && !inside.quoted;
+  return relative && inside.speaker.personal !== true && inside.speaker.kind !== 'collective' && inside.speaker.name !== '' ? { ...inside.speaker, hops: [] } : undefined;
 }
 
 /** Several who spoke or whom a clause is about, else a body. */

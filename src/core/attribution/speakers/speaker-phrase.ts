@@ -4,8 +4,8 @@ import type { EntityMention } from '../names/names.ts';
 import { beforeLetters, coreEnd, documentWords, headRange, isOwnerMark, join, lastNoun, ofAKind, onlyTitles } from './phrase-parts.ts';
 import { postIn, roleOfName } from './roles.ts';
 import { speakTogether } from './speaking-together.ts';
-import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, outletNouns } from '../lexicon/nouns.ts';
-import { offices } from '../lexicon/persons.ts';
+import { anonymousNouns, bodyNouns, collectiveNouns, documentNouns, lawyerNouns, mouthpieceNouns, lesserPapers, outletNouns } from '../lexicon/nouns.ts';
+import { offices, personWords } from '../lexicon/persons.ts';
 import { isHuman } from '../names/people.ts';
 
 /** What the words say by themselves. */
@@ -112,6 +112,12 @@ function makersIn(tokens: readonly Token[], head: TokenRange, core: number): Tok
   const link = tokens[core]?.lower ?? '';
   const from = link === 'by' || link === 'from' || link === 'of' && headlong.has(tokens[core - 1]?.lower ?? '') ? core + 1 : giving.has(link) && /^(?:by|from)$/.test(tokens[core + 1]?.lower ?? '') ? core + 2 : head.end;
   if (from < head.end) return { first: from, end: head.end };
+  // `The message, sent by a shift manager two days before, says`.
+  if (tokens[head.end]?.lower === ',' && giving.has(tokens[head.end + 1]?.lower ?? '') && /^(?:by|from)$/.test(tokens[head.end + 2]?.lower ?? '')) {
+    let end = head.end + 3;
+    while (end - head.end < 12 && /^(?:DET|POSS|ADJ|NOUNS?|NAME|PART)$/.test(tokens[end]?.tag ?? '')) end++;
+    if (end > head.end + 3 && tokens[head.end + 3]?.tag !== 'PRON') return { first: head.end + 3, end };
+  }
   let owner = head.first + 1;
   while (owner < core && !isOwnerMark(tokens[owner])) owner++;
   return owner < core - 1 && !ofAKind(tokens, head.first, owner) && (tokens[head.first]?.tag !== 'POSS' || owner > head.first + 1) ? { first: head.first, end: owner } : undefined;
@@ -170,6 +176,8 @@ function afterArticle(tokens: readonly Token[], range: TokenRange): number {
 /** Whom a spokesman speaks for, where no name says it. */
 function principalIn(tokens: readonly Token[], head: TokenRange, headAt: number, core: number): TokenRange | undefined {
   const link = tokens[core]?.lower;
+  // `the authority’s lawyers`, `the firm’s spokeswoman`.
+  for (let at = head.first + 1; at < headAt; at++) if (isOwnerMark(tokens[at]) && tokens[head.first]?.tag === 'DET' && bodyNouns.has(tokens[at - 1]?.lower ?? '')) return { first: head.first, end: at };
   if ((link === 'for' || link === 'of' || link === 'from' || link === 'at' || link === 'with') && core + 1 < head.end) return { first: core + 1, end: head.end };
   return headAt - 1 >= head.first && bodyNouns.has(tokens[headAt - 1]?.lower ?? '') ? { first: headAt - 1, end: headAt } : undefined;
 }
@@ -190,7 +198,7 @@ function plural(token: Token | undefined): boolean {
 
 /** `the treasurer, Ines Vela`, `one of the crew, a deckhand, Ines Vela`: a name that is the whole of a part between commas. */
 function apposition(tokens: readonly Token[], head: TokenRange, range: TokenRange, mentions: readonly EntityMention[]): EntityMention | undefined {
-  let part = head.end + 1;
+  let part = afterBrackets(tokens, head.end, range.end) + 1;
   for (let count = 0; count < 3 && part < range.end; count++) {
     if (tokens[part - 1]?.lower !== ',') return undefined;
     let end = part;
@@ -207,12 +215,23 @@ function apposition(tokens: readonly Token[], head: TokenRange, range: TokenRang
   return undefined;
 }
 
+/** `of the Harbour Watch League (HWL) in Oliva|, Ines Vela,`: what stands between the bracket and the comma belongs to the words before. */
+function afterBrackets(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower !== '(') return at;
+  let close = at + 1;
+  while (close < end && close - at < 6 && tokens[close]?.lower !== ')') close++;
+  let comma = close + 1;
+  while (comma < end && comma - close < 7 && /^(?:ADP|DET|NOUNS?|NAME|ADJ|PART)$/.test(tokens[comma]?.tag ?? '')) comma++;
+  return tokens[close]?.lower === ')' && tokens[comma]?.lower === ',' ? comma : at;
+}
+
 const relaying = /^(?:through|via|represented)$/;
 
 /** `, retired schoolteacher | Ines Vela`: plain words that end in what a person is. */
 function calledBefore(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (!/^(?:ADJ|NOUN|NAME|VBN)$/.test(tokens[at]?.tag ?? '')) return false;
-  return end > first && end - first < 5 && isHuman(tokens[end - 1]?.lower ?? '');
+  const last = tokens[end - 1]?.lower ?? '';
+  return end > first && end - first < 5 && (isHuman(last) || personWords.has(last));
 }
 
 function givesName(tokens: readonly Token[], first: number, end: number): boolean {
@@ -250,7 +269,7 @@ function isService(tokens: readonly Token[], first: number, headAt: number): boo
 }
 
 function isDocument(noun: string, lower: string): boolean {
-  return (documentNouns.has(noun) || documentNouns.has(lower)) && (!outletNouns.has(noun) || lower === 'papers');
+  return (documentNouns.has(noun) || documentNouns.has(lower) || lesserPapers.has(lower)) && (!outletNouns.has(noun) || lower === 'papers');
 }
 
 const anonymousWords = new Set(['anonymous', 'unnamed', 'unidentified', 'anonymously', 'anonymity', 'familiar', 'briefed']);

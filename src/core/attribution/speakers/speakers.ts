@@ -1,9 +1,11 @@
 /** Says who each speaker is, over sentences: leads each kind of phrase to the room that knows it, and remembers who spoke. */
 import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
-import { makersOf, ours } from './authors.ts';
+import { makersOf, ours, writersOf } from './authors.ts';
+import { interviewed, sameCrowd } from './crowds.ts';
 import { enclosing, isQuoted } from './enclosing.ts';
 import type { Heard } from './enclosing.ts';
 import { foretold } from './foretold.ts';
+import { intervieweeOf } from './interviewees.ts';
 import { introductions } from './introductions.ts';
 import { estimateLemma } from './estimates.ts';
 import type { EntityReading } from '../names/entities.ts';
@@ -77,6 +79,7 @@ export function speakerResolver(english: readonly PassageEnglish[], reading: Ent
     const role = speaker.role === undefined && speaker.personal === true ? postOf(reading.indexOf.get(speaker.entity ?? '') ?? -1) : undefined;
     return role === undefined ? speaker : { ...speaker, role };
   };
+  const interviewee = intervieweeOf(english, reading, author);
   let heard: Heard[] = [];
   let heardAt = -1;
   return (place, labelling) => {
@@ -84,23 +87,28 @@ export function speakerResolver(english: readonly PassageEnglish[], reading: Ent
     heardAt = place;
     const range = labelling.speaker[0];
     if (labelling.cueLemma === estimateLemma) return { ...nobody, name: author ?? reach.makers() ?? '', kind: 'author' };
-    if (!labelling.agentless && range === undefined) return standingBefore(english[place]?.tokens ?? [], labelling, reading.byPassage[place] ?? [], reading) ?? nobody;
-    if (labelling.agentless || range === undefined) return nobody;
+    const answering = interviewee(place, labelling, heard);
+    if (answering !== undefined) return introduced(answering);
+    if (labelling.agentless || range === undefined) return labelling.agentless ? nobody : standingBefore(english[place]?.tokens ?? [], labelling, reading.byPassage[place] ?? [], reading) ?? nobody;
     const tokens = english[place]?.tokens ?? [];
     const phrase = phraseAt(place, range);
     const inside = enclosing(heard, range);
-    const spoken = namedIn([...besides(labelling, range, english[place]), ...labelling.addressee], reading.byPassage[place] ?? []);
+    // `Vela, he said, “was paying”`: what stands before the pronoun is what is said.
+    const fronted = phrase.kind === 'pronoun' && tokens[range.first - 1]?.lower === ',' ? [{ first: Math.max(0, range.first - 5), end: range.first - 1 }] : [];
+    const spoken = namedIn([...besides(labelling, range, english[place]), ...labelling.addressee, ...fronted.filter(one => startsThere(english[place], one.end, reading.byPassage[place] ?? []))], reading.byPassage[place] ?? []);
     // `Vela wrote that the old man had left`: another.
     const itself = phrase.kind === 'description' ? reading.indexOf.get(inside?.speaker.entity ?? '') : undefined;
     const resolved = resolve({ place, tokens, range, phrase, barred: itself === undefined ? spoken : new Set([...spoken, itself]), content: labelling.content, depth: 0, inside }, reach);
     heard.push({ labelling, speaker: resolved, quoted: isQuoted(tokens, labelling), inside });
+    // `Asked by Vela whether he would go, he said`: the other speaks next.
+    if (labelling.cueLemma === 'ask' && tokens[range.first - 1]?.lower === 'by') return introduced(spelt(resolved, phrase, range, reading, place));
     const asks = isAsking(labelling.cueLemma) ? addresseeOf(tokens, labelling, reading.byPassage[place] ?? []) : undefined;
-    const answering = asks === undefined ? undefined : reach.also(place, asks, 1).speaker;
+    const turned = asks === undefined ? undefined : reach.also(place, asks, 1).speaker;
     const principal = principalOf({ place, tokens, range, phrase, barred: nobodyBarred, content: [], depth: 0 }, resolved, reach);
     // A dateline that was taken for a label.
     if (range.first === 0 && labelling.cueLemma === ':' && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return isPlaceLine(tokens[0]?.text ?? '') ? nobody : resolved;
     if (resolved.entity !== undefined && (passing.has(labelling.cueLemma) || passesOn(tokens, range) || phrase.kind === 'name' && phrase.words.some(word => outletNouns.has(word) && !bodyNouns.has(word)))) noteChannel(reading, memory, resolved.entity);
-    if (inside === undefined) memory.turn = answering?.personal === true ? { place, by: resolved, to: answering } : undefined;
+    if (inside === undefined) memory.turn = turned?.personal === true ? { place, by: resolved, to: turned } : undefined;
     if (principal !== undefined && resolved.entity !== undefined) memory.clients.set(resolved.entity, principal);
     const at = Math.max(range.first, labelling.cue[0]?.first ?? 0);
     remember(memory, resolved, phrase, { place, at, end: labelling.content.reduce((end, content) => Math.max(end, content.end), at) }, reading);
@@ -221,6 +229,12 @@ function besides({ content }: Labelling, { first }: TokenRange, words: PassageEn
   return own === undefined ? content : content.filter(range => range.first < own.end && own.first < range.end);
 }
 
+/** Whether a name that ends there begins its sentence. */
+function startsThere(words: PassageEnglish | undefined, end: number, mentions: readonly EntityMention[]): boolean {
+  const mention = mentions[lastBefore(mentions, end)];
+  return words !== undefined && mention?.end === end && words.sentences[sentenceBefore(words, end)]?.first === mention.first;
+}
+
 /** The entities named in what is said. */
 function namedIn(content: readonly TokenRange[], mentions: readonly { readonly first: number; readonly end: number; readonly entity: number }[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -265,7 +279,7 @@ function resolve(asked: Asked, reach: Reach): ResolvedSpeaker {
       return { ...(entitySpeaker(phrase.entity, phrase.role, reach.reading) ?? described(phrase)), hops: phrase.lawyer ? [hop] : [], personal: false };
     }
     case 'document': return documentSpeaker(asked, reach);
-    case 'description': return intelligence(phrase, reach) ?? ours(asked, reach) ?? mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
+    case 'description': return intelligence(phrase, reach) ?? ours(asked, reach) ?? writersOf(asked, reach) ?? sameCrowd(asked, reach) ?? mouthpiece(asked, reach) ?? namedOutlet(asked, reach) ?? description(asked, reach);
   }
 }
 
@@ -320,7 +334,7 @@ function together(phrase: SpeakerPhrase, reading: EntityReading): ResolvedSpeake
 /** A description finds the entity that the draft has described in these words, then the person it may mean, then the body. */
 function description(asked: Asked, reach: Reach): ResolvedSpeaker {
   const { phrase } = asked;
-  const land = territory(asked, reach);
+  const land = territory(asked, reach) ?? interviewed(asked, reach);
   if (land !== undefined) return land;
   const known = phrase.plural && !phrase.definite ? undefined : describedEntity(phrase, reach.reading);
   const entity = entitySpeaker(known, phrase.role, reach.reading);

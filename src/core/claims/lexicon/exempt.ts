@@ -93,7 +93,7 @@ script section series song speech spot spreadsheet statement story study summary
 `.trim().split(/\s+/u));
 
 /** What is traded on an exchange. `Stock` and `price` are left out: goods and rents have those too. */
-export const tradedNouns: ReadonlySet<string> = new Set('share index futures gilt bond equity'.split(' '));
+export const tradedNouns: ReadonlySet<string> = new Set('share index futures gilt bond equity gas oil crude wheat copper gold silver'.split(' '));
 
 export const tradedMoney: ReadonlySet<string> = new Set('sterling pound dollar euro yen rupee naira franc yuan rouble ruble krona krone lira peso currency'.split(' '));
 

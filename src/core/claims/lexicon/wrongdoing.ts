@@ -2,7 +2,7 @@
 
 /** Deeds that are wrong whatever their object. */
 export const wrongVerbs: ReadonlySet<string> = new Set(`
-abduct assault backdate blackmail bribe bug bully burgle cheat coerce con collude conspire cyberbully defraud embezzle extort falsify flout double-bill fleece gaslight harass intimidate launder loot misappropriate mislead misuse
+abduct assault backdate grope massacre mis-sell pillage plunder ransack lynch deceive dupe entrap hoodwink torch blackmail bribe bug bully burgle cheat coerce con collude conspire cyberbully defraud embezzle extort falsify flout double-bill fleece gaslight harass intimidate launder loot misappropriate mislead misuse
 molest murder overbill overcharge perjure plagiarise plagiarize poison pressure rape rob sabotage scam smuggle stalk steal short-change swindle torture traffic vandalise vandalize wiretap
 `.trim().split(/\s+/u));
 
@@ -12,8 +12,8 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['lie', 'to about under'],
   ['tamper', 'with'],
   ['hack', 'into phone phones account accounts server servers network networks email emails e-mail e-mails computer computers system systems database website'],
-  ['forge', 'signature signatures document documents invoice invoices certificate certificates passport passports licence licences permit permits paper papers receipt receipts record records will cheque cheques'],
-  ['fake', 'certificate certificates result results invoice invoices signature signatures document documents record records review reviews data evidence'],
+  ['forge', 'signature signatures document documents invoice invoices certificate certificates passport passports licence licences permit permits paper papers receipt receipts record records will cheque cheques book books ledger ledgers deed deeds minutes letter letters prescription prescriptions log logs timesheets test tests order orders visa visas'],
+  ['fake', 'certificate certificates result results invoice invoices signature signatures document documents record records review reviews data evidence test tests log logs minutes timesheets inspection inspections letter letters reference references paper papers'],
   ['fabricate', 'evidence result results data story stories quote quotes claim claims invoice invoices figures record records testimony'],
   ['doctor', 'figures records results documents photograph photographs footage minutes invoices accounts log logs'],
   ['rig', 'vote votes election elections ballot tender tenders bid bids contest market auction count price prices'],
@@ -24,17 +24,17 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['inflate', 'invoices invoice expenses bills payroll accounts claims timesheets hours turnover'],
   ['skim', 'money funds cash takings profits wages tips'],
   ['cover', 'up'],
-  ['conceal', 'payment payments evidence documents losses loss fault faults defect defects truth ownership assets debt debts income spill crash leak ownership money'],
-  ['hide', 'payment payments evidence documents losses fault faults defect defects truth ownership assets debt debts income money profits'],
-  ['destroy', 'evidence documents records files e-mails emails'],
-  ['shred', 'evidence documents records files'],
+  ['conceal', 'payment payments evidence documents losses loss fault faults defect defects truth ownership assets debt debts income spill crash leak ownership money book books ledger ledgers report reports study studies results findings complaint complaints records from'],
+  ['hide', 'payment payments evidence documents losses fault faults defect defects truth ownership assets debt debts income money profits book books ledger ledgers log logs report reports study studies results findings complaint complaints audit records cash file files from'],
+  ['destroy', 'evidence documents records files e-mails emails ledger ledgers log logs registers minutes footage tapes invoices'],
+  ['shred', 'evidence documents records files ledger ledgers log logs registers minutes footage tapes invoices'],
   ['suppress', 'evidence report findings results complaint complaints'],
   ['withhold', 'evidence documents wages'],
   ['evade', 'tax taxes duty duties sanctions customs'],
   ['dodge', 'tax taxes duty duties sanctions'],
   ['dump', 'waste sewage sludge chemicals asbestos oil toxic'],
   ['siphon', 'off money funds cash'],
-  ['divert', 'money funds cash donations'],
+  ['divert', 'money funds cash donations fuel aid medicine medicines supplies grain rice cement relief'],
   ['pocket', 'money funds cash donations fee fees proceeds deposits wages rents'],
   ['plant', 'evidence'],
   ['intercept', 'letters calls e-mails emails messages'],
@@ -43,15 +43,41 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['violate', 'sanctions embargo law rules regulations rights'],
   ['kill', 'wife husband mother father neighbour partner colleague girlfriend boyfriend daughter son'],
   ['abuse', 'child children pupils boys girls patients prisoners residents staff office position detainees women'],
-  ['beat', 'prisoner prisoners detainee detainees wife'],
+  ['beat', 'prisoner prisoners detainee detainees wife tenants workers staff children pupils protesters students suspect suspects women villagers girlfriend daughter son inmates migrants'],
   ['fix', 'prices match matches'],
   ['exploit', 'workers labourers migrants children'],
-  ['leak', 'secrets'],
-  ['sell', 'secrets'],
+  ['leak', 'secrets figures bid bids tender tenders questions exam'],
+  ['sell', 'secrets stolen fake counterfeit contaminated forged'],
   ['pass', 'secrets'],
   ['pay', 'bribe bribes kickback kickbacks'],
-  ['take', 'bribe bribes kickback kickbacks'],
-  ['accept', 'bribe bribes kickback kickbacks'],
+  ['take', 'bribe bribes kickback kickbacks cash backhander backhanders bung bungs'],
+  ['accept', 'bribe bribes kickback kickbacks cash backhander backhanders bung bungs'],
+  ['bury', 'report reports study studies trial trials result results finding findings complaint complaints audit evidence survey memo warnings'],
+  ['burn', 'evidence ledger ledgers log logs records files registers minutes footage tapes invoices'],
+  ['wipe', 'evidence ledger ledgers log logs records files registers minutes footage tapes invoices'],
+  ['erase', 'evidence ledger ledgers log logs records files registers minutes footage tapes invoices'],
+  ['delete', 'evidence ledger log logs records footage minutes'],
+  ['alter', 'ledger log logs records minutes invoices invoice figures readings results certificate certificates evidence footage'],
+  ['steer', 'contract contracts order orders tender tenders grant grants'],
+  ['funnel', 'money funds cash contracts contract grants'],
+  ['keep', 'money cash proceeds takings deposits difference ransom ransoms bribes'],
+  ['collect', 'ransom ransoms bribes kickbacks'],
+  ['demand', 'ransom bribe bribes kickback kickbacks'],
+  ['threaten', 'witness witnesses staff workers tenants villagers residents reporter reporters journalist journalists whistleblower'],
+  ['tap', 'phone phones telephone telephones'],
+  ['overstate', 'profit profits revenue revenues earnings assets figures turnover sales income'],
+  ['fiddle', 'expenses books figures meter meters accounts'],
+  ['silence', 'witness witnesses critics whistleblower whistleblowers'],
+  ['set', 'fire ablaze alight'],
+  ['ignore', 'warning warnings'],
+  ['receive', 'bribe bribes kickback kickbacks backhander backhanders bung bungs'],
+].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
+
+/** `paid off two officers`, `tipped off the traders`: whom one buys or warns by a verb with `off`. A loan is paid off too, and the police are tipped off. */
+export const wrongOff: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['pay', 'officer official inspector police policeman judge witness minister clerk guard councillor juror jury regulator auditor referee magistrate'],
+  ['buy', 'officer official inspector police policeman judge witness minister clerk guard councillor juror jury regulator auditor referee magistrate critic vote votes councillors silence testimony'],
+  ['tip', 'suspect dealer gang trader smuggler poacher target'],
 ].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
 
 /** Verbs that make somebody a part of the wrong that is their object: `ran the racket`, `took part in a fraud`. */
@@ -69,7 +95,7 @@ export const wrongNouns: ReadonlySet<string> = new Set(`
 abduction arson assault atrocity battery blackmail bribe bribery bribes bullying burglary collusion conspiracy corruption cover-up coercion cyberattack doping embezzlement espionage extortion falsification
 forgery fraud genocide hacking harassment intimidation kickback kickbacks kidnapping larceny laundering libel looting malpractice manslaughter misappropriation misconduct misuse murder negligence
 nepotism perjury plagiarism price-fixing racketeering rape robbery sabotage sedition slander smuggling spying stalking tampering tax-dodging terrorism theft thefts torture trafficking treason vandalism
-vote-rigging war-crimes wiretapping wrongdoing racket rackets scam scams ponzi abuse interference eavesdropping overbilling
+vote-rigging war-crimes wiretapping wrongdoing racket rackets scam scams ponzi abuse interference eavesdropping overbilling killing killings massacre massacres execution executions lynching cartel
 `.trim().split(/\s+/u));
 
 /** Names for people that already say guilty: nobody in particular is accused by using one in general. */

@@ -9,7 +9,7 @@ export const bareSources: ReadonlySet<string> = new Set([
 /** Words before the source that say nothing about how it knows. */
 export const emptyModifiers: ReadonlySet<string> = new Set([
   'a', 'an', 'one', 'some', 'several', 'multiple', 'many', 'various', 'certain', 'other', 'another', 'two', 'three', 'four', 'unnamed', 'anonymous',
-  'unidentified', 'undisclosed', 'unspecified', 'senior', 'top', 'high-ranking', 'high-level', 'well-placed', 'well-informed', 'informed',
+  'unidentified', 'undisclosed', 'unspecified', 'senior', 'top', 'high-ranking', 'high-level', 'well-placed', 'highly-placed', 'highly', 'placed', 'well-informed', 'informed',
   'knowledgeable', 'reliable', 'credible', 'trusted', 'authoritative', 'independent', 'confidential', 'government', 'official', 'western',
   'foreign', 'diplomatic', 'security', 'political', 'industry', 'inside', 'internal', 'local', 'our', 'separate', 'different', 'and',
 ]);

@@ -4,7 +4,12 @@
 export const openingJudgements: ReadonlySet<string> = new Set([
   'clearly', 'obviously', 'notably', 'undoubtedly', 'unsurprisingly', 'interestingly', 'ironically', 'tellingly', 'predictably', 'conveniently', 'shockingly', 'astonishingly', 'incredibly',
   'inexplicably', 'disturbingly', 'alarmingly', 'outrageously', 'regrettably', 'sadly', 'laughably', 'curiously', 'suspiciously', 'evidently', 'indisputably', 'unquestionably', 'plainly', 'remarkably',
+  'tragically', 'unfortunately', 'fortunately', 'thankfully', 'mercifully', 'worryingly', 'troublingly', 'inevitably', 'rightly', 'surprisingly', 'amazingly', 'absurdly', 'ludicrously', 'bizarrely', 'amusingly', 'strangely', 'oddly', 'naturally', 'arguably',
+  'appallingly', 'scandalously', 'shamefully', 'disgracefully', 'cruelly', 'miraculously', 'cynically', 'depressingly', 'dismayingly', 'scarily', 'frighteningly', 'horrifyingly', 'unbelievably', 'hilariously', 'pathetically', 'unforgivably',
 ]);
+
+/** Of those, the ones that between commas only point at an example, `one town, notably, refused`, or at what can be seen. */
+export const pointingAdverbs: ReadonlySet<string> = new Set(['notably', 'evidently', 'plainly', 'naturally', 'arguably', 'remarkably']);
 
 /** Between the parts of a verb, or before what somebody is said to be. */
 export const sentenceAdverbs: ReadonlySet<string> = new Set([
@@ -20,7 +25,7 @@ export const mannerWords: ReadonlySet<string> = new Set([
 /** Labels that stand before a noun and say what the reader is to think of it. */
 export const labels: ReadonlySet<string> = new Set([
   'controversial', 'notorious', 'infamous', 'disgraced', 'embattled', 'beleaguered', 'scandal-hit', 'scandal-ridden', 'scandal-plagued', 'self-styled', 'shadowy', 'shocking', 'toothless', 'draconian', 'sinister', 'shameful', 'outrageous', 'disgraceful',
-  'appalling', 'ludicrous', 'farcical', 'laughable', 'cynical', 'shameless', 'brazen', 'hapless', 'bumbling',
+  'appalling', 'ludicrous', 'farcical', 'laughable', 'cynical', 'shameless', 'brazen', 'hapless', 'bumbling', 'so-called', 'disastrous', 'pathetic', 'scandalous', 'despicable', 'deplorable', 'spineless', 'feckless', 'clueless', 'inept', 'heartless', 'callous', 'absurd', 'reckless', 'bungling',
 ]);
 
 /** Praise that no source could bear out. */

@@ -15,7 +15,7 @@ export const formalPlaces: ReadonlySet<string> = new Set([
 ]);
 
 /** `any allegations`: words for an accusation that leave out what it says. */
-export const accusationNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'suggestion', 'insinuation', 'accusal']);
+export const accusationNouns: ReadonlySet<string> = new Set(['allegation', 'accusation', 'claim', 'suggestion', 'insinuation', 'accusal', 'wrongdoing', 'impropriety', 'misconduct']);
 
 /** Ways in which somebody tried to reach somebody. */
 export const channels: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ export const superlativeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Negatives that allow no exception. */
-export const absolutes: readonly (readonly string[])[] = [['no', 'other'], ['never', 'before'], ['has', 'never'], ['have', 'never'], ['had', 'never'], ['nobody', 'else'], ['no', 'one', 'else'], ['nowhere', 'else']];
+export const absolutes: readonly (readonly string[])[] = [['no', 'other'], ['never', 'before'], ['has', 'never'], ['have', 'never'], ['had', 'never'], ['nobody', 'else'], ['no', 'one', 'else'], ['nowhere', 'else'], ['nobody', 'has', 'ever'], ['no', 'one', 'has', 'ever']];
 
 /** What follows where the word puts nothing above anything. */
 export const plainSuperlatives: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ export const sides: ReadonlySet<string> = new Set([
 ]);
 
 /** `Studies show`: works without a name, in the plural or without an article. */
-export const works: ReadonlySet<string> = new Set(['study', 'research', 'report', 'survey', 'poll', 'literature', 'rumour', 'rumor']);
+export const works: ReadonlySet<string> = new Set(['study', 'research', 'report', 'survey', 'poll', 'literature', 'rumour', 'rumor', 'finding']);
 
 /** `Many regard`: a number of nobody in particular, where no noun of things follows. */
 export const quantifiers: ReadonlySet<string> = new Set(['many', 'some', 'most', 'several', 'others', 'numerous', 'plenty', 'countless']);
