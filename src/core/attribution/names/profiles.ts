@@ -3,7 +3,7 @@ import type { PassageEnglish, Token } from '../../english/token.ts';
 import type { EntityReading } from './entities.ts';
 import { isFinite } from '../frames/token-kinds.ts';
 import type { EntityMention } from './names.ts';
-import { fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
+import { describedAs, fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
 import { withoutStop } from './titles.ts';
 
 export interface Profile {
@@ -22,6 +22,8 @@ export interface Profiles {
   readonly called: (word: string) => readonly number[];
   /** Those whose office or trade has these initials. */
   readonly initialled: (word: string) => readonly number[];
+  /** All whom the word may mean: by itself, as the kind of what the draft calls them, as initials. */
+  readonly meantBy: (word: string) => ReadonlySet<number>;
 }
 
 interface Growing {
@@ -43,7 +45,13 @@ export function readProfiles(english: readonly PassageEnglish[], reading: Entity
   }
   const called = byWord(growing, mine => mine.words);
   const initialled = byWord(growing, mine => mine.initials);
-  return { of: entity => growing[entity] ?? nothing, called: word => called.get(word) ?? none, initialled: word => initialled.get(word) ?? none };
+  const meant = new Map<string, ReadonlySet<number>>();
+  const meantBy = (word: string): ReadonlySet<number> => {
+    const known = meant.get(word) ?? new Set([...[word, ...describedAs(word)].flatMap(one => called.get(one) ?? none), ...(initialled.get(word) ?? none)]);
+    meant.set(word, known);
+    return known;
+  };
+  return { of: entity => growing[entity] ?? nothing, called: word => called.get(word) ?? none, initialled: word => initialled.get(word) ?? none, meantBy };
 }
 
 function byWord(growing: readonly (Growing | undefined)[], wordsOf: (mine: Growing) => Iterable<string>): ReadonlyMap<string, readonly number[]> {
