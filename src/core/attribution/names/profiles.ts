@@ -3,8 +3,10 @@ import type { PassageEnglish, Token } from '../../english/token.ts';
 import type { EntityReading } from './entities.ts';
 import { isFinite } from '../frames/token-kinds.ts';
 import type { EntityMention } from './names.ts';
+import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
 import { describedAs, fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
-import { withoutStop } from './titles.ts';
+import { isHuman } from './people.ts';
+import { isOffice, withoutStop } from './titles.ts';
 
 export interface Profile {
   readonly words: ReadonlySet<string>;
@@ -47,11 +49,16 @@ export function readProfiles(english: readonly PassageEnglish[], reading: Entity
   const initialled = byWord(growing, mine => mine.initials);
   const meant = new Map<string, ReadonlySet<number>>();
   const meantBy = (word: string): ReadonlySet<number> => {
-    const known = meant.get(word) ?? new Set([...[word, ...describedAs(word)].flatMap(one => called.get(one) ?? none), ...(initialled.get(word) ?? none)]);
+    const known = meant.get(word) ?? new Set([...[...(callsPerson(word) ? [word] : none), ...describedAs(word)].flatMap(one => called.get(one) ?? none), ...(initialled.get(word) ?? none)]);
     meant.set(word, known);
     return known;
   };
   return { of: entity => growing[entity] ?? nothing, called: word => called.get(word) ?? none, initialled: word => initialled.get(word) ?? none, meantBy };
+}
+
+/** Whether a word that stands beside a name says by itself what somebody is. */
+export function callsPerson(word: string): boolean {
+  return isHuman(word) || kinNouns.has(word) || isOffice(word) || word.length <= 4 && !bodyNouns.has(word);
 }
 
 function byWord(growing: readonly (Growing | undefined)[], wordsOf: (mine: Growing) => Iterable<string>): ReadonlyMap<string, readonly number[]> {

@@ -1,10 +1,10 @@
 /** Whom `the officer`, `the 52-year-old`, `the father of five`, `the SP` mean: the person whom the draft has called so, or who was last spoken of. */
-import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
 import { mayBeCalled, recallingNouns, situated } from '../lexicon/persons.ts';
 import { lastBefore, lastMention } from '../names/mentions.ts';
 import { isHuman, wordGender } from '../names/people.ts';
 import { lastPerson } from './pronoun-speakers.ts';
 import type { Asked, Reach } from './reach.ts';
+import { callsPerson } from '../names/profiles.ts';
 import { comesAfter } from './speaker-memory.ts';
 import type { Position } from './speaker-memory.ts';
 import { lastWord } from '../names/names.ts';
@@ -114,7 +114,8 @@ function fits(asked: Asked, age: number | undefined, reach: Reach): readonly Fit
     }
   }
   // Of those not lately spoken of only one who fits better than all others matters.
-  const most = Math.max(age === undefined ? 0 : 5, 4 + phrase.words.filter(word => word !== phrase.head).length);
+  const further = phrase.words.filter(word => word !== phrase.head);
+  const most = Math.max(age === undefined ? 0 : 5, 4 + further.length - (further.some(isHuman) ? 1 : 0));
   const called = [...reach.profiles().called(phrase.head).slice(0, mostMentions), ...reach.profiles().initialled(phrase.head).slice(0, mostMentions)];
   for (let index = 0; index < called.length && index < mostMentions && top < most; index++) add(called[index] ?? -1, { place: -1, at: 0 });
   return found;
@@ -146,7 +147,7 @@ function scoreOf(entity: number, { head, words }: SpeakerPhrase, age: number | u
   const known = reading.people.genders[entity];
   if (gender !== undefined && known !== undefined && gender !== known) return 0;
   if (age !== undefined && profile.age !== undefined) return age === profile.age ? 5 : 0;
-  const exact = profile.initials.has(head) || profile.words.has(head) && (isHuman(head) || kinNouns.has(head) || isOffice(head) || head.length <= 4 && !bodyNouns.has(head) || mayBeCalled(head, profile.words));
+  const exact = profile.initials.has(head) || profile.words.has(head) && (callsPerson(head) || mayBeCalled(head, profile.words));
   // `the head teacher` of one who is `the head`.
   const part = words.find(word => word !== head && profile.words.has(word) && isHuman(word));
   let score = exact ? 4 : mayBeCalled(head, profile.words) ? 3 : part === undefined ? 0 : 4;
