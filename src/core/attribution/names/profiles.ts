@@ -5,6 +5,7 @@ import { isFinite } from '../frames/token-kinds.ts';
 import type { EntityMention } from './names.ts';
 import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
 import { describedAs, fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
+import { startsUpper } from './mended-tags.ts';
 import { isHuman } from './people.ts';
 import { isOffice, withoutStop } from './titles.ts';
 
@@ -89,7 +90,7 @@ function before(tokens: readonly Token[], { first }: EntityMention, mine: Growin
       note(token, mine);
       const next = tokens[at + 1];
       if (next !== undefined && at + 1 < first && (next.tag === 'NOUN' || next.tag === 'NAME')) mine.words.add(`${token.lower}-${next.lower}`);
-      if (apposed || /^\p{Lu}/u.test(token.text)) capitals.unshift(token.lower[0] ?? '');
+      if (apposed || startsUpper(token.text)) capitals.unshift(token.lower[0] ?? '');
     } else if (token.lower === '.' && /^\p{L}{1,5}$/u.test(tokens[at - 1]?.text ?? '') && !apposed) continue;
     else if (token.lower === ',' && at < first && !apposed && isPhraseEnd(tokens, at - 1)) {
       apposed = true;
