@@ -129,17 +129,11 @@ function finished(one: Said, index: number, { parent, children, via }: Place, in
   const { name, kind, role, entity, candidates, firstPerson } = one.speaker;
   const voice = firstPerson && parent !== undefined ? parent.speaker : undefined;
   const continues = one.continues === undefined ? undefined : indexOf.get(one.continues);
+  const speaker = { name: voice?.name ?? name, spans: spans(labelling.speaker), kind: voice?.kind ?? kind, role: voice?.role ?? role, entity: voice?.entity ?? entity };
   return {
     index,
     sentence: input.sentenceOf(labelling.cue.length > 0 ? place : one.content[0]?.place ?? place, keyOf(one).first),
-    speaker: {
-      name: voice?.name ?? name,
-      spans: spans(labelling.speaker),
-      kind: voice?.kind ?? kind,
-      role: voice?.role ?? role,
-      entity: voice?.entity ?? entity,
-      ...(candidates === undefined ? {} : { candidates }),
-    },
+    speaker: candidates === undefined ? speaker : { ...speaker, candidates },
     cue: spans(labelling.cue),
     cueLemma: labelling.cueLemma,
     cueClass: labelling.cueClass,
