@@ -106,6 +106,13 @@ export function mayBeCalled(word: string, described: ReadonlySet<string>): boole
   return false;
 }
 
+/** By which words those are described who may be called `word`. */
+export function describedAs(word: string): ReadonlySet<string> {
+  return kindsByWord.get(word) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Nouns for persons of whom a place, a court or a story has its own: `the mayor`, `the witness` may be somebody not named so far. */
 export const situated = words(`
   judge minister president premier mayor governor coroner prosecutor defendant accused witness victim suspect complainant plaintiff claimant chairman chairwoman chair chief director secretary commissioner

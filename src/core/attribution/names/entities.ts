@@ -9,7 +9,6 @@ import { joinForms } from './entity-forms.ts';
 import type { FormGroup, RawMention } from './entity-forms.ts';
 import { endsAsBodyName } from '../lexicon/body-kinds.ts';
 import { anonymousNouns, bodyNouns, bodyWords, collectiveNouns, documentNouns, mouthpieceNouns, outletWords, roleNouns, sayingNouns, timeWords } from '../lexicon/nouns.ts';
-import { wordsOf } from './names.ts';
 import type { Entity, EntityKind, EntityMention } from './names.ts';
 import { tokenRange } from '../token-ranges.ts';
 import { givenGender, isHuman, readPeople } from './people.ts';
@@ -68,11 +67,11 @@ export function readEntities(passages: readonly Passage[], english: readonly Pas
   const entities = joined.groups.map((group, index): Entity => ({
     id: unusedId(group.name, ids),
     name: group.name,
-    kind: kindOf(group.name, group.forms, group, descriptions[index] ?? noWords),
+    kind: kindOf(group, descriptions[index] ?? noWords),
     forms: group.forms,
     mentions: spans[index] ?? [],
   }));
-  const offices = new Set(entities.flatMap((entity, index) => !joined.groups[index]?.person && isOffice(entity.name) ? [index] : []));
+  const offices = new Set(entities.flatMap((entity, index) => !joined.groups[index]?.person && isOffice(entity.name, joined.groups[index]?.words) ? [index] : []));
   const possible = entities.map((entity, index) => (entity.kind === 'person' || entity.kind === 'unknown') && !offices.has(index));
   const people = readPeople({ english, byPassage, possible, titled: joined.groups.map(group => group.person || calledBySurname(group)), names: joined.groups.map(group => group.name) });
   return { entities, mentions, byPassage, descriptions: descriptions.map(words => words ?? noWords), described, people, indexOf: new Map(entities.map((entity, index) => [entity.id, index])), marked: markedEntities(passages, english, byPassage), offices };
@@ -238,9 +237,9 @@ function calledBySurname({ name, forms, definite }: FormGroup): boolean {
   return forms.some(form => form.length < name.length && lower.endsWith(` ${form.toLowerCase()}`)) && !endsAsBodyName(name) && !outletWords.has(last.toLowerCase());
 }
 
-function kindOf(name: string, forms: readonly string[], { person, definite }: FormGroup, description: ReadonlySet<string>): EntityKind {
+function kindOf({ name, forms, person, definite, words: plain }: FormGroup, description: ReadonlySet<string>): EntityKind {
   if (person) return 'person';
-  const words = name.includes('-') ? name.toLowerCase().split(/[\s-]+/) : wordsOf(name.toLowerCase());
+  const words = name.includes('-') ? name.toLowerCase().split(/[\s-]+/) : plain;
   const last = words.at(-1) ?? '';
   if (words.length > 1 && (outletWords.has(last) || outletWords.has(words[0] ?? ''))) return 'outlet';
   // `Harbour Ledger` is no harbour: the head of the name decides, its last word or the one before `of`.

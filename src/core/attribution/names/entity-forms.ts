@@ -23,6 +23,8 @@ export interface RawMention extends TokenRange {
 
 export interface FormGroup {
   readonly name: string;
+  /** Of the name, in lower case. */
+  readonly words: readonly string[];
   readonly forms: readonly string[];
   readonly person: boolean;
   /** Met with `the`, as persons are not. */
@@ -39,6 +41,9 @@ interface Form {
   readonly text: string;
   /** What all its spellings share. */
   readonly key: string;
+  readonly words: readonly string[];
+  /** One of its words is a body’s. */
+  readonly body: boolean;
   readonly order: number;
   person: boolean;
   definite: boolean;
@@ -59,7 +64,7 @@ export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<s
     const met = bySpelling.get(text);
     if (met !== undefined) return met;
     const key = normalised(text);
-    const form: Form = forms.get(key) ?? { text, key, order: forms.size, person: false, definite: false, plain: 0, adjectival: 0, acts: false, placed: false, parent: undefined, preferred: false };
+    const form = forms.get(key) ?? newForm(text, key, forms.size);
     forms.set(key, form);
     bySpelling.set(text, form);
     return form;
@@ -91,10 +96,15 @@ export function joinForms(raw: readonly RawMention[], aliases: Readonly<Record<s
   return groupsOf(raw, forms, known);
 }
 
+function newForm(text: string, key: string, order: number): Form {
+  const words = wordsOf(text);
+  return { text, key, words, body: words.some(word => bodyWords.has(word.toLowerCase())), order, person: false, definite: false, plain: 0, adjectival: 0, acts: false, placed: false, parent: undefined, preferred: false };
+}
+
 function normalised(text: string): string {
   const whole = plain.test(text) ? text : text.normalize('NFC');
   const bare = whole.endsWith("'s") || whole.endsWith('’s') ? whole.slice(0, -2) : whole;
-  return (article.test(bare) ? bare.replace(article, '') : bare).toLowerCase();
+  return ((bare.startsWith('t') || bare.startsWith('T')) && article.test(bare) ? bare.replace(article, '') : bare).toLowerCase();
 }
 
 const plain = /^[\0-\x7f]*$/;
@@ -172,14 +182,13 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
     else list.push(form);
   };
   for (const form of forms.values()) {
-    const words = wordsOf(form.text);
+    const { words, body } = form;
     if (words.length < 2 || words.length > 6) continue;
     // `Vela Freight Ltd` is `Vela Freight`.
     if (isIncorporated(words)) {
       note(edges.legal, keyOf(words.slice(0, -1).join(' ').replace(/,$/u, '')), form);
       continue;
     }
-    const body = endsAsBody(form.text);
     note(body ? edges.body : edges.last, keyOf(words.at(-1) ?? ''), form);
     note(edges.first, keyOf(words[0] ?? ''), form);
     if (words.length === 2) continue;
@@ -197,7 +206,11 @@ function edgesOf(forms: ReadonlyMap<string, Form>, keyOf: (text: string) => stri
 const legalForms = new Set(['ltd', 'limited', 'plc', 'inc', 'llc', 'llp', 'corp', 'gmbh', 'ag', 'sa', 'sarl', 'nv', 'bv', 'spa', 'pty', 'pvt', 'oy', 'ab', 'srl', 'kg', 'asa']);
 
 function isIncorporated(words: readonly string[]): boolean {
-  return words.length > 1 && legalForms.has(words.at(-1)?.replaceAll('.', '').toLowerCase() ?? '');
+  return words.length > 1 && legalForms.has(withoutStops(words.at(-1) ?? '').toLowerCase());
+}
+
+function withoutStops(word: string): string {
+  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 const particles = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'dos', 'das', 'da', 'di', 'du', 'des', 'la', 'le', 'ter', 'ten', 'zu', 'al', 'el', 'bin', 'ibn', 'abu']);
@@ -206,7 +219,7 @@ const particles = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'do
 function begun(longer: readonly Form[] | undefined, form: Form): readonly Form[] | undefined {
   // `a Chinese official` is no member of the Chinese Shipping Board.
   if (form.adjectival > form.plain) return undefined;
-  return longer?.filter(one => endsAsBody(one.text) || one.person || (form.acts && !form.placed && !one.placed && !form.definite));
+  return longer?.filter(one => one.body || one.person || (form.acts && !form.placed && !one.placed && !form.definite));
 }
 
 function soleRoot(found: readonly Form[] | undefined, form: Form): Form | undefined {
@@ -222,7 +235,7 @@ function soleRoot(found: readonly Form[] | undefined, form: Form): Form | undefi
 
 function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, known: (text: string) => Form | undefined): JoinedForms {
   const indexOf = new Map<Form, number>();
-  const groups: { name: string; forms: string[]; person: boolean; definite: boolean }[] = [];
+  const groups: { name: string; words: readonly string[]; forms: string[]; person: boolean; definite: boolean }[] = [];
   const groupOf = raw.map(mention => {
     const form = known(mention.text);
     if (form === undefined) return -1;
@@ -233,7 +246,7 @@ function groupsOf(raw: readonly RawMention[], forms: ReadonlyMap<string, Form>, 
       index = groups.length;
       indexOf.set(top, index);
       // A firm is no person, as what is met with `the` is none.
-      groups.push({ name: top.text, forms: [], person: top.person, definite: top.definite || isIncorporated(wordsOf(top.text)) });
+      groups.push({ name: top.text, words: top.words.map(word => word.toLowerCase()), forms: [], person: top.person, definite: top.definite || isIncorporated(top.words) });
     }
     return index;
   });

@@ -3,8 +3,11 @@ import type { PassageEnglish, Token } from '../../english/token.ts';
 import type { EntityReading } from './entities.ts';
 import { isFinite } from '../frames/token-kinds.ts';
 import type { EntityMention } from './names.ts';
-import { fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
-import { withoutStop } from './titles.ts';
+import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
+import { describedAs, fullTitles, lettersAfter, offices } from '../lexicon/persons.ts';
+import { startsUpper } from './mended-tags.ts';
+import { isHuman } from './people.ts';
+import { isOffice, withoutStop } from './titles.ts';
 
 export interface Profile {
   readonly words: ReadonlySet<string>;
@@ -22,6 +25,8 @@ export interface Profiles {
   readonly called: (word: string) => readonly number[];
   /** Those whose office or trade has these initials. */
   readonly initialled: (word: string) => readonly number[];
+  /** All whom the word may mean: by itself, as the kind of what the draft calls them, as initials. */
+  readonly meantBy: (word: string) => ReadonlySet<number>;
 }
 
 interface Growing {
@@ -43,7 +48,18 @@ export function readProfiles(english: readonly PassageEnglish[], reading: Entity
   }
   const called = byWord(growing, mine => mine.words);
   const initialled = byWord(growing, mine => mine.initials);
-  return { of: entity => growing[entity] ?? nothing, called: word => called.get(word) ?? none, initialled: word => initialled.get(word) ?? none };
+  const meant = new Map<string, ReadonlySet<number>>();
+  const meantBy = (word: string): ReadonlySet<number> => {
+    const known = meant.get(word) ?? new Set([...[...(callsPerson(word) ? [word] : none), ...describedAs(word)].flatMap(one => called.get(one) ?? none), ...(initialled.get(word) ?? none)]);
+    meant.set(word, known);
+    return known;
+  };
+  return { of: entity => growing[entity] ?? nothing, called: word => called.get(word) ?? none, initialled: word => initialled.get(word) ?? none, meantBy };
+}
+
+/** Whether a word that stands beside a name says by itself what somebody is. */
+export function callsPerson(word: string): boolean {
+  return isHuman(word) || kinNouns.has(word) || isOffice(word) || word.length <= 4 && !bodyNouns.has(word);
 }
 
 function byWord(growing: readonly (Growing | undefined)[], wordsOf: (mine: Growing) => Iterable<string>): ReadonlyMap<string, readonly number[]> {
@@ -74,7 +90,7 @@ function before(tokens: readonly Token[], { first }: EntityMention, mine: Growin
       note(token, mine);
       const next = tokens[at + 1];
       if (next !== undefined && at + 1 < first && (next.tag === 'NOUN' || next.tag === 'NAME')) mine.words.add(`${token.lower}-${next.lower}`);
-      if (apposed || /^\p{Lu}/u.test(token.text)) capitals.unshift(token.lower[0] ?? '');
+      if (apposed || startsUpper(token.text)) capitals.unshift(token.lower[0] ?? '');
     } else if (token.lower === '.' && /^\p{L}{1,5}$/u.test(tokens[at - 1]?.text ?? '') && !apposed) continue;
     else if (token.lower === ',' && at < first && !apposed && isPhraseEnd(tokens, at - 1)) {
       apposed = true;

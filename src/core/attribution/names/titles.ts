@@ -49,8 +49,7 @@ export function withoutTitles(tokens: readonly Token[], run: TokenRange): Titled
 }
 
 /** `Resident Electoral Commissioner`, `SP`, `the Minister`: a name of nobody. */
-export function isOffice(name: string): boolean {
-  const words = wordsOf(name.toLowerCase());
+export function isOffice(name: string, words = wordsOf(name.toLowerCase())): boolean {
   const last = words.at(-1) ?? '';
   return words.length === 1 ? offices.has(last) || titleWords.has(last) || honorifics.has(last) : unheld.has(last) || offices.has(last) && !titleWords.has(words[0] ?? '') || words.every(word => titleWords.has(word) || offices.has(word));
 }

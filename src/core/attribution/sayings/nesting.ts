@@ -38,7 +38,7 @@ export function listAttributions(said: readonly Said[], input: ListInput): reado
   }
   const through = new Map<Said, readonly FoundHop[]>();
   for (const one of ordered) through.set(one, chainOf(one, parents.get(one), through));
-  return ordered.map((one, index) => finished(one, index, { parent: parents.get(one), children: children.get(one) ?? [], via: through.get(one) ?? one.via }, indexOf, input));
+  return ordered.map((one, index) => finished(one, index, { parent: parents.get(one), voice: voiceAround(one, parents, input), children: children.get(one) ?? [], via: through.get(one) ?? one.via }, indexOf, input));
 }
 
 /** A chain longer than this is no longer a chain that anybody follows. */
@@ -104,8 +104,18 @@ function keyOf(one: Said): TokenRange {
   return content === undefined ? { first: 0, end: 0 } : { first: content.first, end: content.end };
 }
 
+/** `The chair asked whether I could read`, in an answer: `I` is whoever answers, and not the chair. */
+function voiceAround(one: Said, parents: ReadonlyMap<Said, Said | undefined>, input: ListInput): Said | undefined {
+  if (!one.speaker.firstPerson) return undefined;
+  const parent = parents.get(one);
+  for (let around = parent, depth = 0; around !== undefined && depth < mostChildren; around = parents.get(around), depth++) if (around.labelling.cueLemma === ':' || formOf(around, input) !== 'indirect') return around;
+  return parent;
+}
+
 interface Place {
   readonly parent: Said | undefined;
+  /** In whose own words it stands. */
+  readonly voice: Said | undefined;
   readonly children: readonly Said[];
   readonly via: readonly FoundHop[];
 }
@@ -121,25 +131,19 @@ function stanceWithin(one: Said, children: readonly Said[], tokens: readonly Tok
 
 const mostChildren = 12;
 
-function finished(one: Said, index: number, { parent, children, via }: Place, indexOf: ReadonlyMap<Said, number>, input: ListInput): Attribution {
+function finished(one: Said, index: number, { parent, voice: around, children, via }: Place, indexOf: ReadonlyMap<Said, number>, input: ListInput): Attribution {
   const { labelling, place } = one;
   const tokens = input.english[place]?.tokens ?? [];
   const passage = input.passages[place];
   const spans = (ranges: readonly TokenRange[]): readonly SourceSpan[] => passage === undefined ? [] : ranges.map(range => tokensSpan(passage, tokens, range));
   const { name, kind, role, entity, candidates, firstPerson } = one.speaker;
-  const voice = firstPerson && parent !== undefined ? parent.speaker : undefined;
+  const voice = firstPerson ? around?.speaker : undefined;
   const continues = one.continues === undefined ? undefined : indexOf.get(one.continues);
+  const speaker = { name: voice?.name ?? name, spans: spans(labelling.speaker), kind: voice?.kind ?? kind, role: voice?.role ?? role, entity: voice?.entity ?? entity };
   return {
     index,
     sentence: input.sentenceOf(labelling.cue.length > 0 ? place : one.content[0]?.place ?? place, keyOf(one).first),
-    speaker: {
-      name: voice?.name ?? name,
-      spans: spans(labelling.speaker),
-      kind: voice?.kind ?? kind,
-      role: voice?.role ?? role,
-      entity: voice?.entity ?? entity,
-      ...(candidates === undefined ? {} : { candidates }),
-    },
+    speaker: candidates === undefined ? speaker : { ...speaker, candidates },
     cue: spans(labelling.cue),
     cueLemma: labelling.cueLemma,
     cueClass: labelling.cueClass,

@@ -42,13 +42,13 @@ export function resolveAll(found: readonly (readonly Labelling[])[], english: re
     const clause = clauseOf(english[place], labelling);
     const citing = citingOf.get(labelling);
     const cites = citing === undefined ? citedHop(tokens, place, labelling, clause, names) : undefined;
-    const beside = [...hopsOf(tokens, place, labelling, clause, names, speaking)].filter(hop => hop.name !== speaker.name);
+    const beside = hopsOf(tokens, place, labelling, clause, names, speaking).filter(hop => hop.name !== speaker.name);
     const paper = paperOf(tokens, labelling, speaker);
     const entity = speaker.entity === undefined ? undefined : names.indexOf.get(speaker.entity);
     const asked = beside.length > 0 || entity === undefined || speaker.personal !== true || labelling.cueClass !== 'speech' ? undefined : askedBefore(tokens, place, clause.first, entity, names);
     if (asked !== undefined) beside.push(asked);
     const classed = speaker.kind === 'document' && labelling.cueClass === 'speech' || isOnPaper(labelling, speaker, paper) ? { ...labelling, cueClass: 'document' as const } : labelling;
-    return {
+    const saying: Said = {
       place,
       labelling: classed,
       speaker,
@@ -57,8 +57,8 @@ export function resolveAll(found: readonly (readonly Labelling[])[], english: re
       content: labelling.content.map(range => ({ place, first: range.first, end: range.end })),
       confidence: labelling.confidence,
       continues: undefined,
-      ...(cites === undefined ? {} : { cites }),
     };
+    return cites === undefined ? saying : { ...saying, cites };
   }));
   return withInterview(withSameAgain(withCarriedHops(withKnownPapers(said, english, names), english)), english, names);
 }

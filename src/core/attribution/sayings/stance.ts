@@ -10,7 +10,7 @@ import { survey } from './survey.ts';
 
 /** The stance of a saying; `nested` are the places of what others are said to say inside it, which is theirs. */
 export function stanceOf(tokens: readonly Token[], labelling: Labelling, byAuthor: boolean, nested: readonly TokenRange[] = []): Stance {
-  const content = labelling.content;
+  const content = labelling.cueLemma === ':' && labelling.cue.length === 0 ? openingOf(labelling.content) : labelling.content;
   const verbClass = classOf(labelling.cueLemma);
   if (isSilence(tokens, labelling)) return 'no-comment';
   const pleaded = pleas.get(labelling.cueLemma) ?? nounStances.get(labelling.cueLemma) ?? pleaIn(tokens, labelling);
@@ -19,7 +19,7 @@ export function stanceOf(tokens: readonly Token[], labelling: Labelling, byAutho
     const refused = negatedStance(tokens, labelling, verbClass);
     if (refused !== undefined) return refused;
   }
-  if (verbClass === 'deny') return 'denial';
+  if (verbClass === 'deny' || content !== labelling.content && answersNo(tokens, content[0]?.first ?? -1)) return 'denial';
   if (labelling.agentless && labelling.cueLemma === 'hear' && tokens.slice(labelling.addressee[0]?.first, labelling.addressee[0]?.end).some(token => accusing.has(token.lower))) return 'allegation';
   const words = survey(tokens, content, nested);
   if (verbClass === 'admit' && !words.partial && !words.refusal) return 'admission';
@@ -43,6 +43,18 @@ export function stanceOf(tokens: readonly Token[], labelling: Labelling, byAutho
   if (verbClass === 'promise' || pledging.has(labelling.cueLemma) || labelling.cueClass === 'intention') return 'prediction';
   if (words.likely) return 'assessment';
   return words.future || (words.would && verbClass === 'say' && isPast(tokens, labelling)) ? 'prediction' : 'assertion';
+}
+
+/** A long answer in an interview is judged by how it begins. */
+function openingOf(content: readonly TokenRange[]): readonly TokenRange[] {
+  return content.slice(0, 1).map(({ first, end }) => ({ first, end: Math.min(end, first + longestOpening) }));
+}
+
+const longestOpening = 30;
+
+/** `No. I counted them.`, `Never, …` */
+function answersNo(tokens: readonly Token[], at: number): boolean {
+  return /^(?:no|never)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'PUNCT';
 }
 
 const pleas: ReadonlyMap<string, Stance> = new Map([['plead not guilty', 'denial'], ['plead guilty', 'admission']]);

@@ -1,10 +1,10 @@
 /** Whom `the officer`, `the 52-year-old`, `the father of five`, `the SP` mean: the person whom the draft has called so, or who was last spoken of. */
-import { bodyNouns, kinNouns } from '../lexicon/nouns.ts';
 import { mayBeCalled, recallingNouns, situated } from '../lexicon/persons.ts';
 import { lastBefore, lastMention } from '../names/mentions.ts';
 import { isHuman, wordGender } from '../names/people.ts';
 import { lastPerson } from './pronoun-speakers.ts';
 import type { Asked, Reach } from './reach.ts';
+import { callsPerson } from '../names/profiles.ts';
 import { comesAfter } from './speaker-memory.ts';
 import type { Position } from './speaker-memory.ts';
 import { lastWord } from '../names/names.ts';
@@ -88,19 +88,24 @@ function fits(asked: Asked, age: number | undefined, reach: Reach): readonly Fit
   const { place, range, phrase, barred } = asked;
   const { reading, memory } = reach;
   const found: Fit[] = [];
+  const meant = meantBy(phrase, age, reach);
   const seen = new Set<number>();
+  let top = 0;
   const add = (entity: number, at: Position): void => {
-    if (seen.has(entity) || barred.has(entity)) return;
+    if (meant?.(entity) !== true || seen.has(entity) || barred.has(entity)) return;
     seen.add(entity);
     const score = scoreOf(entity, phrase, age, asked, reach);
     const speaker = score < enough ? undefined : entitySpeaker(entity, undefined, reading);
-    if (speaker !== undefined) found.push({ ...at, speaker: { ...speaker, personal: true }, score });
+    if (speaker === undefined) return;
+    found.push({ ...at, speaker: { ...speaker, personal: true }, score });
+    top = Math.max(top, score);
   };
   for (const one of memory.persons) {
     const index = one.speaker.entity === undefined ? undefined : reading.indexOf.get(one.speaker.entity);
     if (index !== undefined) add(index, one);
     else if ((lastWord(one.speaker.name) === phrase.head || one.head === phrase.head) && isHuman(phrase.head)) found.push({ place: one.place, at: one.at, speaker: one.speaker, score: 4 });
   }
+  if (meant === undefined) return found;
   for (let passage = place, steps = 0; passage >= 0 && steps < mostMentions; passage--, steps++) {
     const mentions = reading.byPassage[passage] ?? [];
     for (let index = lastBefore(mentions, passage === place ? range.first : Number.MAX_SAFE_INTEGER); index >= 0 && steps < mostMentions; index--, steps++) {
@@ -108,8 +113,21 @@ function fits(asked: Asked, age: number | undefined, reach: Reach): readonly Fit
       if (mention !== undefined) add(mention.entity, { place: passage, at: mention.first });
     }
   }
-  for (const entity of [...reach.profiles().called(phrase.head), ...reach.profiles().initialled(phrase.head)].slice(0, mostMentions)) add(entity, { place: -1, at: 0 });
+  // Of those not lately spoken of only one who fits better than all others matters.
+  const further = phrase.words.filter(word => word !== phrase.head);
+  const most = Math.max(age === undefined ? 0 : 5, 4 + further.length - (further.some(isHuman) ? 1 : 0));
+  const called = [...reach.profiles().called(phrase.head).slice(0, mostMentions), ...reach.profiles().initialled(phrase.head).slice(0, mostMentions)];
+  for (let index = 0; index < called.length && index < mostMentions && top < most; index++) add(called[index] ?? -1, { place: -1, at: 0 });
   return found;
+}
+
+/** Nobody else can score anything; undefined where nobody can. */
+function meantBy({ head, words }: SpeakerPhrase, age: number | undefined, { profiles }: Reach): ((entity: number) => boolean) | undefined {
+  const { meantBy: meant, called, of } = profiles();
+  const byHead = meant(head);
+  const parts = words.filter(word => word !== head && called(word).length > 0 && isHuman(word));
+  if (byHead.size === 0 && parts.length === 0 && age === undefined) return undefined;
+  return entity => byHead.has(entity) || parts.some(word => of(entity).words.has(word)) || age !== undefined && of(entity).age === age;
 }
 
 /** `traditional` says less of who is meant than `prison` does. */
@@ -129,7 +147,7 @@ function scoreOf(entity: number, { head, words }: SpeakerPhrase, age: number | u
   const known = reading.people.genders[entity];
   if (gender !== undefined && known !== undefined && gender !== known) return 0;
   if (age !== undefined && profile.age !== undefined) return age === profile.age ? 5 : 0;
-  const exact = profile.initials.has(head) || profile.words.has(head) && (isHuman(head) || kinNouns.has(head) || isOffice(head) || head.length <= 4 && !bodyNouns.has(head) || mayBeCalled(head, profile.words));
+  const exact = profile.initials.has(head) || profile.words.has(head) && (callsPerson(head) || mayBeCalled(head, profile.words));
   // `the head teacher` of one who is `the head`.
   const part = words.find(word => word !== head && profile.words.has(word) && isHuman(word));
   let score = exact ? 4 : mayBeCalled(head, profile.words) ? 3 : part === undefined ? 0 : 4;

@@ -66,7 +66,7 @@ export function lastPerson(gender: Gender | undefined, asked: Asked, reach: Reac
   const open = (speaker: ResolvedSpeaker, known: Gender | undefined): boolean => may(known) && !(itself !== undefined && sameSpeaker(itself, speaker)) && (nameless || speaker.entity !== undefined) && !asked.barred.has(indexOf(speaker)) && (age === undefined || (reach.profiles().of(indexOf(speaker)).age ?? age) === age);
   const heard = memory.persons.filter(one => !isWithin(asked, one));
   const spoke = lastSpoken(heard.filter(one => open(one.speaker, one.gender)), heard.at(-1), gender);
-  const topic = firstTopic(asked, reach, spoke, one => one.person && open(one.speaker, one.gender) && mayBePerson(one, asked));
+  const topic = firstTopic(asked, reach, spoke, false, one => one.person && open(one.speaker, one.gender) && mayBePerson(one, asked));
   if (topic !== undefined && (spoke === undefined || (comesAfter(topic, spoke) && !sameSpeaker(topic.speaker, spoke.speaker)))) {
     if (spoke === undefined || (topic.gender !== undefined && spoke.gender === undefined)) return topic.speaker;
     // One of whom nothing shows that it is a person, or who is no more than a relation of the other, gives way to one that fits.
@@ -179,7 +179,7 @@ export function lastThing(asked: Asked, reach: Reach): ResolvedSpeaker | undefin
   const { memory, reading } = reach;
   const barred = ({ entity }: ResolvedSpeaker): boolean => entity !== undefined && asked.barred.has(reading.indexOf.get(entity) ?? -1);
   const spoke = latestOf(memory.document, memory.bodies.findLast(one => !barred(one.speaker) && !isWithin(asked, one)));
-  const topic = firstTopic(asked, reach, spoke, one => one.thing && !barred(one.speaker));
+  const topic = firstTopic(asked, reach, spoke, false, one => one.thing && !barred(one.speaker));
   if (topic !== undefined && (spoke === undefined || (comesAfter(topic, spoke) && !sameSpeaker(topic.speaker, spoke.speaker)))) {
     return topic.speaker;
   }
@@ -230,7 +230,7 @@ function lastGroup(asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
   const body = memory.bodies.at(-1);
   const person = memory.persons.at(-1);
   const spoke = group ?? (body !== undefined && person !== undefined && comesAfter(person, body) ? memory.group : latestOf(memory.group, body));
-  const topic = firstTopic(asked, reach, spoke, one => one.several);
+  const topic = firstTopic(asked, reach, spoke, true);
   if (topic !== undefined && (spoke === undefined || comesAfter(topic, spoke))) return topic.speaker;
   return spoke?.speaker;
 }
@@ -245,25 +245,23 @@ interface ResolvedTopic extends Position {
   readonly gender: Gender | undefined;
   readonly person: boolean;
   readonly thing: boolean;
-  readonly several: boolean;
   readonly back: number;
   /** Something beside capitals says what it is. */
   readonly sure: boolean;
 }
 
-/** The nearest topic that fits. Those from before `since` are of no use to who asks; pronouns among them carry on what went before, and open nothing. */
-function firstTopic(asked: Asked, reach: Reach, since: Position | undefined, fits: (topic: ResolvedTopic) => boolean): ResolvedTopic | undefined {
+/** The nearest topic that fits: several, or one alone. Those from before `since` are of no use to who asks; pronouns among them carry on what went before, and open nothing. */
+function firstTopic(asked: Asked, reach: Reach, since: Position | undefined, several: boolean, fits: (topic: ResolvedTopic) => boolean = () => true): ResolvedTopic | undefined {
   if (asked.depth > 0) return undefined;
   for (const topic of topicsBefore(reach.english, asked.place, asked.range.first, since)) {
     if (topic.place === asked.place && topic.end > asked.range.first) continue;
     const phrase = reach.phraseAt(topic.place, topic);
-    if (phrase.kind === 'pronoun' || phrase.kind === 'relative') continue;
+    if (phrase.kind === 'pronoun' || phrase.kind === 'relative' || several !== (phrase.kind === 'several' || phrase.plural || collectiveNouns.has(phrase.head))) continue;
     const { speaker } = reach.also(topic.place, topic, asked.depth + 1);
     if (speaker.name === '') continue;
     const person = isPerson(speaker, phrase) && !reach.memory.bodies.some(one => sameSpeaker(one.speaker, speaker));
-    const several = phrase.kind === 'several' || phrase.plural || collectiveNouns.has(phrase.head);
     const resolved: ResolvedTopic = {
-      place: topic.place, at: topic.first, back: topic.back, speaker, sure: speaker.entity === undefined || reach.reading.people.evident[reach.reading.indexOf.get(speaker.entity) ?? -1] === true, person: person && !several, several,
+      place: topic.place, at: topic.first, back: topic.back, speaker, sure: speaker.entity === undefined || reach.reading.people.evident[reach.reading.indexOf.get(speaker.entity) ?? -1] === true, person: person && !several,
       gender: genderOf(speaker, reach.reading) ?? wordGender(lastWord(phrase.role ?? phrase.head)),
       thing: !person && !several && (speaker.entity !== undefined || bodyNouns.has(phrase.head) || documentNouns.has(phrase.head)),
     };

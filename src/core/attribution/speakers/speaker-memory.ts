@@ -70,7 +70,7 @@ export function remember(memory: SpeakerMemory, speaker: ResolvedSpeaker, phrase
   const spoke: Spoke = { place: position.place, at: position.at, end: position.end, speaker: plain, gender: undefined, head: phrase.head };
   if (phrase.kind === 'document') memory.document = spoke;
   // `Vela et al.`: one by name, and several.
-  if (/\bet al\b/.test(phrase.text)) memory.group = spoke;
+  if (phrase.text.includes('et al') && /\bet al\b/.test(phrase.text)) memory.group = spoke;
   if ((phrase.plural || phrase.kind === 'several') && speaker.entity === undefined) memory.group = spoke;
   else if (isPerson(speaker, phrase)) keepPerson(memory.persons, spoke, phrase, reading);
   else if (speaker.entity !== undefined || bodyNouns.has(phrase.head) || outletNouns.has(phrase.head) || callsBody(phrase.head)) keep(memory.bodies, { ...spoke, speaker: { ...plain, hops: phrase.kind === 'document' ? plain.hops : [] } });

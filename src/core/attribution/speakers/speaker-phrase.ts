@@ -49,7 +49,7 @@ export interface SpeakerPhrase {
 
 /** `offices` are names with nobody in them: they describe. */
 export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, all: readonly EntityMention[], offices: ReadonlySet<number> = noOffices): SpeakerPhrase {
-  const mentions = mentionsIn(all, range).filter(mention => !offices.has(mention.entity));
+  const mentions = mentionsIn(all, range, offices);
   const head = headRange(tokens, range);
   const first = tokens[head.first];
   const single = head.end - head.first === 1;
@@ -151,8 +151,8 @@ const pressing = new Set(['press', 'media', 'communications', 'publicity']);
 
 const noOffices: ReadonlySet<number> = new Set();
 
-/** The mentions that stand wholly within a range; they come in order. */
-function mentionsIn(mentions: readonly EntityMention[], range: TokenRange): readonly EntityMention[] {
+/** The mentions that stand wholly within a range, offices aside; they come in order. */
+function mentionsIn(mentions: readonly EntityMention[], range: TokenRange, offices: ReadonlySet<number>): readonly EntityMention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -164,7 +164,7 @@ function mentionsIn(mentions: readonly EntityMention[], range: TokenRange): read
   for (let index = low; index < mentions.length; index++) {
     const mention = mentions[index];
     if (mention === undefined || mention.first >= range.end) break;
-    if (mention.end <= range.end) found.push(mention);
+    if (mention.end <= range.end && !offices.has(mention.entity)) found.push(mention);
   }
   return found;
 }
@@ -283,8 +283,9 @@ function hides(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'authorised' || lower === 'authorized') return /^(?:not|n't|never)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
   if (lower === 'knowledge') return tokens[at + 1]?.lower === 'of' && /^(?:with|direct|first-hand|firsthand)$/.test(tokens[at - 1]?.lower ?? '');
-  return /^(?:named|identified|quoted|name)$/.test(lower) && (tokens[at - 1]?.lower === 'be' || tokens[at - 1]?.lower === 'their') && /^(?:to|cannot|not|n't|give|use)$/.test(tokens[at - 2]?.lower ?? '');
+  return identifying.has(lower) && (tokens[at - 1]?.lower === 'be' || tokens[at - 1]?.lower === 'their') && /^(?:to|cannot|not|n't|give|use)$/.test(tokens[at - 2]?.lower ?? '');
 }
+const identifying = new Set(['named', 'identified', 'quoted', 'name']);
 const content = new Set(['NOUN', 'NOUNS', 'NAME', 'ADJ']);
 
 function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange): Plain {
@@ -295,7 +296,7 @@ function describe(tokens: readonly Token[], head: TokenRange, range: TokenRange)
   const core = coreEnd(tokens, head);
   const headNoun = tokens[lastNoun(tokens, head.first, core)];
   let anonymous = headNoun !== undefined && anonymousNouns.has(headNoun.lower);
-  for (let at = range.first; at < range.end; at++) anonymous ||= anonymousWords.has(tokens[at]?.lower ?? '') || hides(tokens, at);
+  for (let at = range.first; at < range.end && !anonymous; at++) anonymous = anonymousWords.has(tokens[at]?.lower ?? '') || hides(tokens, at);
   const owner = tokens[head.first]?.tag === 'POSS' && head.end - head.first > 1 ? tokens[head.first]?.lower : undefined;
   const words: string[] = [];
   for (let at = head.first; at < head.end; at++) {
