@@ -1,8 +1,7 @@
 /** Reports forecasts with nobody named as expecting them. The claims and sources stages have judged the sentence; this rule looks for the words. */
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
-import { ownWords } from './own-words.ts';
-import { citationPlace, phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { citationPlace, phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 
 export const unsourcedForecast = defineRule({
@@ -11,8 +10,7 @@ export const unsourcedForecast = defineRule({
   severity: 'information',
   summary: 'A forecast, such as “will cost” or “is expected to”, names nobody who expects it.',
   yieldsTo: ['unsourced-statistic', 'weasel-attribution', 'agentless-attribution', 'allegation-as-fact', 'citation-todo', 'undefined-source'],
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     for (const claim of analysis.claims) {
       const sentence = analysis.sentences[claim.sentence];
       const support = analysis.support[claim.sentence]?.kind;
@@ -20,7 +18,7 @@ export const unsourcedForecast = defineRule({
       if ((sentence.passage.kind !== 'paragraph' && sentence.passage.kind !== 'list-item') || sentence.tokens.at(-1)?.text === '?') continue;
       const words = wordsOf(sentence);
       const span = isExempt(words) ? undefined : forecastIn(words);
-      if (span === undefined || !isOwn(span)) continue;
+      if (span === undefined || !isOwnWords(span)) continue;
       yield {
         span: sentence.span,
         message: `${quoteWords(analysis, span)} is a forecast, and nobody is named who makes it. Conjecture should not pass for fact; say who expects it and why, or cite the schedule.`,
