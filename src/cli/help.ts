@@ -86,7 +86,9 @@ Options
 
 Exit codes
   0  shown, whatever the configuration says; what is wrong with it is shown too
-  2  could not run: bad arguments, an unreadable file`,
+  2  could not run: bad arguments, an unreadable file
+
+schemas/config.schema.json describes the JSON.`,
   accusations: `
 Usage: onrecord accusations PATH… [options]
 
@@ -98,7 +100,9 @@ Options
 
 Exit codes
   0  listed, whatever there is
-  2  could not run: bad arguments, an unreadable file, a path that matches nothing`,
+  2  could not run: bad arguments, an unreadable file, a path that matches nothing
+
+schemas/accusations.schema.json describes the JSON.`,
   suppressions: `
 Usage: onrecord suppressions PATH… [options]
 
@@ -111,7 +115,9 @@ Options
 
 Exit codes
   0  listed, whatever there is
-  2  could not run: bad arguments, an unreadable file, a path that matches nothing`,
+  2  could not run: bad arguments, an unreadable file, a path that matches nothing
+
+schemas/suppressions.schema.json describes the JSON.`,
   fix: `
 Usage: onrecord fix PATH… [options]
 

@@ -4,6 +4,7 @@ import type { Configuration, RuleOptions, RuleSetting } from './configuration.ts
 import type { Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { Analysis, Report, Rule, RuleSeverity } from './rules/rule.ts';
+import { sharedAnswers } from './rules/shared.ts';
 import { sift, unusedSuppressions, type SetAside } from './suppression.ts';
 import { sourceSpan } from './text/span.ts';
 
@@ -24,6 +25,7 @@ export interface Judgement {
 
 export function judge(analysis: Analysis, configuration: Configuration = analysis.configuration, catalogue: readonly Rule[] = rules): Judgement {
   const silent = new Set<string>();
+  const shared = sharedAnswers(analysis);
   const findings: Finding[] = problemFindings(analysis, configuration);
   for (const rule of catalogue) {
     const severity = severityOf(rule, analysis.profile, configuration.rules[rule.id]);
@@ -32,7 +34,7 @@ export function judge(analysis: Analysis, configuration: Configuration = analysi
       continue;
     }
     try {
-      for (const report of rule.check(analysis, configuration.options[rule.id] ?? noOptions)) findings.push(stamp(rule.id, severity, report));
+      for (const report of rule.check(analysis, configuration.options[rule.id] ?? noOptions, shared)) findings.push(stamp(rule.id, severity, report));
     } catch (fault) {
       findings.push(internalError(rule.id, fault));
     }

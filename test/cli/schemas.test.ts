@@ -71,6 +71,22 @@ describe('published schemas', () => {
     assert.ok(!fix({ ...whole, files: [{ ...whole.files.at(-1), edits: [{ start: 1, end: 2 }] }] }));
   });
 
+  it('describe the lists: accusations, suppressions, and what holds', async () => {
+    const house = {
+      'a.md': `<!-- onrecord-disable-file loaded-verb, factive-verb -- agreed -->\n\nThe regulator accused Brightwater of hiding losses, the Ledger reported. Brightwater denied it.\n\nJonas Reed bribed two inspectors.\n`,
+      '.onrecord.yaml': 'profile: wiki\nrules:\n  loaded-verb: {severity: warning, allow: [insist]}\nnonsense: 1\n', '.onrecord.ignored.yaml': '- rule: loaded-verb\n  sentence: The mayor slammed it.\n',
+    };
+    for (const [name, given, field] of [['accusations', 'a.md', 'accusations'], ['suppressions', 'a.md', 'suppressions'], ['config', 'a.md', 'values']] as const) {
+      const world = memoryWorld(house);
+      await run([name, given, '--format', 'json'], world);
+      const whole = JSON.parse(world.printed.result);
+      const validate = validator(name);
+      assertValid(validate, whole);
+      assert.ok(whole[field].length > 0, `${name} must have something to describe`);
+      assert.ok(!validate({ ...whole, extra: 1 }) && !validate({ ...whole, [field]: [{}] }), name);
+    }
+  });
+
   it('turn away what the contract does not know', async () => {
     const run = JSON.parse(await output('check', 'json'));
     assert.ok(!check({ ...run, extra: 1 }));
@@ -83,7 +99,7 @@ describe('published schemas', () => {
 
   it('describe every field', () => {
     const silent: string[] = [];
-    for (const name of ['analyse', 'check', 'fix']) {
+    for (const name of ['accusations', 'analyse', 'check', 'config', 'fix', 'suppressions']) {
       const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
       assert.ok(schema.description.length > 0);
       for (const [id, { properties = {} }] of Object.entries<{ properties?: Record<string, object> }>(schema.definitions)) {

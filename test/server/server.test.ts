@@ -159,6 +159,33 @@ describe('the server', () => {
       assert.equal(all?.kind, 'source.fixAll.onRecord');
     });
 
+    it('code actions: the page of the rule, for a client that has a command for it', async () => {
+      await start({ options: { explainCommand: 'pages.show' } });
+      await session.open(draft, text);
+      const why = ((await actions(text, 'handled')) ?? []).find(({ title }) => title === 'Why is this reported? (unsourced-statistic)');
+      assert.deepEqual(why?.command, { title: 'Why is this reported? (unsourced-statistic)', command: 'pages.show', arguments: ['unsourced-statistic'] });
+      assert.equal(why?.edit, undefined);
+      session.end();
+      await start();
+      await session.open(draft, text);
+      assert.ok(((await actions(text, 'handled')) ?? []).every(({ title }) => !title.startsWith('Why')));
+    });
+
+    it('a selection: what lies in it is published, until the draft is checked again', async () => {
+      await start();
+      const two = 'See one.[^one]\n\nSee two.[^two]\n';
+      await session.open(draft, two);
+      await session.until('diagnostics', () => latest(draft)?.diagnostics.length === 2 || undefined);
+      const ranges = [{ start: { line: 2, character: 0 }, end: { line: 2, character: 14 } }];
+      const answer: unknown = await session.client.sendRequest('onRecord/checkSelection', { uri: draft, ranges });
+      assert.deepEqual(answer, { counts: { error: 1, warning: 0, information: 0, hint: 0 } });
+      await session.until('one diagnostic', () => (latest(draft)?.diagnostics.length === 1 && latest(draft)?.diagnostics[0]?.range.start.line === 2) || undefined);
+      assert.equal(session.checked.at(-1)?.isPart, true);
+      await session.client.sendRequest('onRecord/checkDraft', { uri: draft });
+      await session.until('both', () => latest(draft)?.diagnostics.length === 2 || undefined);
+      assert.equal(session.checked.at(-1)?.isPart, undefined);
+    });
+
     it('code actions: names in the places for a client without snippets', async () => {
       await start({ capabilities: {} });
       await session.open(draft, text);
@@ -206,6 +233,7 @@ describe('the server', () => {
       assert.equal(await session.client.sendRequest('textDocument/references', { ...places, context: { includeDeclaration: true } }), null);
       assert.equal(await session.client.sendRequest('textDocument/codeAction', { ...places, range: { start: places.position, end: places.position }, context: { diagnostics: [] } }), null);
       assert.equal(await session.client.sendRequest('onRecord/checkDraft', { uri: 'file:///unknown.md' }), null);
+      assert.equal(await session.client.sendRequest('onRecord/checkSelection', { uri: 'file:///unknown.md', ranges: [] }), null);
       assert.equal(await session.client.sendRequest('onRecord/knowledge', { uri: 'file:///unknown.md', name: 'x' }), null);
       assert.equal(await session.client.sendRequest('onRecord/accusations', { uri: 'file:///unknown.md', name: 'x' }), null);
       assert.deepEqual(await session.client.sendRequest('onRecord/sources', { uri: 'file:///unknown.md' }), { sources: [] });

@@ -18,6 +18,7 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
   /** Index of the last sentence in which somebody is known to accuse, and of the last in which somebody speaks. */
   let lastAccuser = -Infinity;
   let lastSpeaker: SentenceReading | undefined;
+  const accusedBefore = new Set<string>();
   for (const [index, reading] of readings.entries()) {
     const { sentence } = reading;
     if (sentence.passage.footnote !== undefined || has('clearing', reading) && !has('court', reading)) {
@@ -28,7 +29,8 @@ export function accusationsIn(readings: readonly SentenceReading[]): readonly Ac
     const accusedAfter = sentence.index - lastAccuser <= 2;
     const spokenOf = (lastSpeaker !== undefined && sentence.passage === lastSpeaker.sentence.passage && sentence.index - lastSpeaker.sentence.index <= 2);
     // `Two other clerks are suspected` brings on somebody of whom whoever spoke before has not spoken.
-    for (const accusation of strongest(found)) all.push(accusedAfter || (accusation.accused?.entity !== undefined && all.some(({ accused }) => accused?.entity === accusation.accused?.entity)) || spokenOf && !isNewcomer(reading, accusation) ? { ...accusation, wantsAccuser: false } : accusation);
+    for (const accusation of strongest(found)) all.push(accusedAfter || accusedBefore.has(accusation.accused?.entity ?? '') || spokenOf && !isNewcomer(reading, accusation) ? { ...accusation, wantsAccuser: false } : accusation);
+    for (const { accused } of found) if (accused?.entity !== undefined) accusedBefore.add(accused.entity);
     if (reading.attributions.some(isHeard)) lastSpeaker = reading;
     if (found.some(({ accuser }) => accuser !== undefined) || reading.attributions.some(isAccuser) || has('court', reading)) lastAccuser = sentence.index;
   }

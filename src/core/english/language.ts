@@ -14,6 +14,13 @@ const LATIN = /^\p{Script=Latin}/u;
 /** Scripts that put no spaces between words: a run of letters stands for many. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Words that both have speak for neither. In one table, since thousands of words are looked up at a keystroke. */
+const tongues: ReadonlyMap<string, 'english' | 'foreign' | 'shared'> = new Map([
+  ...[...foreignFunctionWords].map(word => [word, 'foreign'] as const),
+  ...[...englishFunctionWords].map(word => [word, 'english'] as const),
+  ...[...sharedWords].map(word => [word, 'shared'] as const),
+]);
+
 /** The declared language's primary subtag; where none is declared, `en` or, on clear evidence, `und`. */
 export function languageOf(passages: readonly Passage[], declared: string | undefined): string {
   const tag = /^\s*(\p{L}{2,8})(?:[-_]|\s*$)/u.exec(declared ?? '')?.[1];
@@ -24,14 +31,13 @@ export function languageOf(passages: readonly Passage[], declared: string | unde
   let otherScript = 0;
   for (const passage of passages) {
     if (words + otherScript >= ENOUGH_WORDS) break;
-    for (const written of passage.prose.text.slice(0, 20 * ENOUGH_WORDS).match(WORD) ?? []) {
-      const word = written.toLowerCase();
+    for (const word of passage.prose.text.slice(0, 20 * ENOUGH_WORDS).toLowerCase().match(WORD) ?? []) {
       if (word.charCodeAt(0) > 127 && !LATIN.test(word)) otherScript += UNSPACED.test(word) ? Math.ceil(word.length / 2) : 1;
       else {
         words += 1;
-        if (sharedWords.has(word)) continue;
-        if (englishFunctionWords.has(word)) english += 1;
-        else if (foreignFunctionWords.has(word)) foreign += 1;
+        const tongue = tongues.get(word);
+        if (tongue === 'english') english += 1;
+        else if (tongue === 'foreign') foreign += 1;
       }
     }
   }

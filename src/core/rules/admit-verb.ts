@@ -4,7 +4,7 @@ import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { admissionVerbs, formalAdmissions, ownFaults } from './lexicon/admissions.ts';
 import { perSentence } from './per-sentence.ts';
-import { firstAt, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { firstAt, phraseAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import { verbInForm } from './verb-form.ts';
 
@@ -13,9 +13,7 @@ export const admitVerb = defineRule({
   group: 'language',
   severity: 'information',
   summary: 'A reporting verb, such as admit, concede or acknowledge, makes a statement sound like a confession.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, wordsOf }) {
     const isFormal = perSentence(({ tokens }) => tokens.some(({ lower }) => formalAdmissions.has(lower)));
     const seen = new Set<number>();
     for (const attribution of analysis.attributions) {
@@ -23,7 +21,7 @@ export const admitVerb = defineRule({
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
       if (particles === undefined || sentence === undefined || cue === undefined || attribution.negated || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
       if (head === undefined || seen.has(head.span.start) || (particles.length > 0 && !phraseAt(words, at + 1, ...particles))) continue;

@@ -5,8 +5,7 @@ import type { Sentence } from '../english/sentence.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { crowdAdverbs, evidentialVerbs, hearsayAdverbs, viewVerbs } from './lexicon/evidential-words.ts';
-import { ownWords } from './own-words.ts';
-import { citedSentences, cueSpan, firstAt, ownVoice, phraseAt, quotedPlaces, quoteWords, touching, wordReader, wordsIn, type Word } from './reading.ts';
+import { cueSpan, firstAt, phraseAt, quoteWords, touching, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 export const agentlessAttribution = defineRule({
@@ -16,16 +15,12 @@ export const agentlessAttribution = defineRule({
   profiles: { wiki: 'warning', intel: 'warning' },
   summary: 'A passive or an adverb, such as “is believed to” or “reportedly”, reports a claim and leaves out whose it is.',
   yieldsTo: ['allegation-without-source'],
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, isOwnWords, cited, isOwnVoice, wordsOf }) {
     for (const attribution of analysis.attributions) {
       const span = cueSpan(attribution);
-      if (span === undefined || !isAgentless(attribution) || cited.has(attribution.sentence) || isQuoted(span) || !isOwn(attribution)) continue;
+      if (span === undefined || !isAgentless(attribution) || cited.has(attribution.sentence) || isQuoted(span) || !isOwnVoice(attribution)) continue;
       const sentence = analysis.sentences[attribution.sentence];
-      const words = sentence === undefined ? [] : read(sentence);
+      const words = sentence === undefined ? [] : wordsOf(sentence);
       if (sentence !== undefined && attribution.stance === 'allegation' && reportsCourt(sentence)) continue;
       if (!isEvidential(words, span, attribution.cueLemma) || isNoReport(words, span)) continue;
       yield {
@@ -34,11 +29,10 @@ export const agentlessAttribution = defineRule({
         fixes: fixesOf(analysis, words, span),
       };
     }
-    const isOwnWords = ownWords(analysis);
     const isRead = touching(analysis.attributions.flatMap(({ cue }) => cue));
     for (const sentence of analysis.sentences) {
       if (cited.has(sentence.index) || !sentence.tokens.some(({ lemma }) => hearsayVerbs.has(lemma))) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       for (const at of words.keys()) {
         const span = hearsayAt(words, at);
         if (span === undefined || isRead(span) || !isOwnWords(span) || words[at]?.token.lower === 'alleged' && reportsCourt(sentence)) continue;

@@ -1,5 +1,5 @@
 /** Reports accusation words with no accuser in reach. Who accuses whom, the claims stage has found. */
-import { citedSentences, citationPlace, quoteWords, sentenceAt } from './reading.ts';
+import { citationPlace, quoteWords, sentenceAt } from './reading.ts';
 import { blanks, place } from './fix.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Accusation } from '../claims/claim.ts';
@@ -10,8 +10,7 @@ export const allegationWithoutSource = defineRule({
   severity: 'warning',
   summary: 'Alleged, accused or suspected, and no accuser in the sentence or before it.',
   yieldsTo: ['allegation-as-fact'],
-  *check(analysis) {
-    const cited = citedSentences(analysis);
+  *check(analysis, _options, { cited }) {
     const said = new Set<number>();
     for (const accusation of analysis.accusations) {
       if (!accusation.wantsAccuser || accusation.ownVoice || accusation.accuser !== undefined || cited.has(accusation.sentence) || said.has(accusation.sentence)) continue;

@@ -5,7 +5,7 @@ import { blanks, place } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { bystanders, insiders, namelessWords, rankAndFile, ranks, reasonWords } from './lexicon/unnamed-people.ts';
 import { perSentence } from './per-sentence.ts';
-import { citedSentences, cueSpan, firstAt, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { cueSpan, firstAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
 import { unnamedSpeaker, type UnnamedSpeaker } from './unnamed-speaker.ts';
 
@@ -15,12 +15,8 @@ export const anonymityUnexplained = defineRule({
   severity: 'information',
   summary: 'Somebody speaks without a name, and the draft does not say why none is given.',
   yieldsTo: ['vague-anonymous-source', 'weasel-attribution', 'anonymous-attack'],
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const isOwn = ownVoice(analysis);
-    const cited = citedSentences(analysis);
+  *check(analysis, _options, { isQuoted, cited, isOwnVoice, wordsOf }) {
     const reasons = explanations(analysis);
-    const read = wordReader();
     const isBeforeCourt = perSentence(({ tokens }) => tokens.some(({ lower }) => courts.has(lower)));
     const seen = new Set<string>();
     for (const attribution of analysis.attributions) {
@@ -28,8 +24,8 @@ export const anonymityUnexplained = defineRule({
       const cue = cueSpan(attribution);
       if (sentence === undefined || cue === undefined || attribution.negated || !assertiveVerbs.has(attribution.cueLemma) || attribution.cueClass !== 'speech' || attribution.stance === 'no-comment' || attribution.cueLemma === 'decline' || attribution.cueLemma === 'tweet' || attribution.cueLemma === 'shout') continue;
       // Somebody else’s source, and a witness before a court, were given their anonymity elsewhere.
-      if (attribution.via.some(({ kind }) => kind !== 'own') || isBeforeCourt(sentence) || cited.has(sentence.index) || isQuoted(cue) || !isOwn(attribution)) continue;
-      const words = read(sentence);
+      if (attribution.via.some(({ kind }) => kind !== 'own') || isBeforeCourt(sentence) || cited.has(sentence.index) || isQuoted(cue) || !isOwnVoice(attribution)) continue;
+      const words = wordsOf(sentence);
       const unnamed = unnamedSpeaker(attribution, words);
       if (unnamed === undefined || !(insiders.has(unnamed.noun) || (ordinals.has(unnamed.noun) && reasons.nouns.size > 0) || toldAsFormer(attribution, words, unnamed) || isRanked(words, unnamed) || isMemberOf(words, unnamed) || workedThere(words, unnamed)) || seen.has(unnamed.noun) || isExplained(reasons, sentence, unnamed.noun)) continue;
       seen.add(unnamed.noun);

@@ -1,7 +1,7 @@
 /** Reports disparagement by somebody without a name: “He's a crook,” said one colleague. Knows words and attributions only. */
 import { blanks } from './fix.ts';
 import { insultAdjectives, insultNouns, studiedSpeakers } from './lexicon/unnamed-people.ts';
-import { cueSpan, isNoun, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { cueSpan, isNoun, phraseAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 import { unnamedSpeaker } from './unnamed-speaker.ts';
 
@@ -10,15 +10,12 @@ export const anonymousAttack = defineRule({
   group: 'attribution',
   severity: 'warning',
   summary: 'Somebody without a name disparages a person or a body.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, isOwnVoice, wordsOf }) {
     for (const attribution of analysis.attributions) {
       const sentence = analysis.sentences[attribution.sentence];
       const cue = cueSpan(attribution);
-      if (sentence === undefined || cue === undefined || attribution.negated || isQuoted(cue) || !isOwn(attribution)) continue;
-      const words = read(sentence);
+      if (sentence === undefined || cue === undefined || attribution.negated || isQuoted(cue) || !isOwnVoice(attribution)) continue;
+      const words = wordsOf(sentence);
       const unnamed = unnamedSpeaker(attribution, words);
       if (unnamed === undefined || studiedSpeakers.has(unnamed.noun)) continue;
       const insult = attribution.content.flatMap(span => insultIn(wordsIn(words, span).filter(({ token }) => token.tag !== 'QUOTE'), attribution.cueLemma === 'call') ?? [])[0];

@@ -2,8 +2,7 @@
 import type { Sentence } from '../english/sentence.ts';
 import { confidenceIn, definesConfidence, type StatedConfidence } from './confidence.ts';
 import { blanks } from './fix.ts';
-import { ownWords } from './own-words.ts';
-import { citationPlace, citedSentences, quoteWords, wordsOf, type Word } from './reading.ts';
+import { citationPlace, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
 
 export const confidenceWithoutBasis = defineRule({
@@ -12,15 +11,13 @@ export const confidenceWithoutBasis = defineRule({
   severity: 'hint',
   profiles: { intel: 'information' },
   summary: 'A statement of confidence gives no reason, in its sentence or the next.',
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
-    const cited = citedSentences(analysis);
+  *check(analysis, _options, { cited, isOwnWords, wordsOf }) {
     for (const sentence of analysis.sentences) {
       const { kind } = sentence.passage;
       if ((kind !== 'paragraph' && kind !== 'list-item') || !sentence.tokens.some(({ lower }) => lower === 'confidence')) continue;
       const words = wordsOf(sentence);
       const confidence = confidenceIn(words);
-      if (confidence === undefined || !isJudgement(words, confidence) || definesConfidence(words) || !isOwn(words[confidence.at]?.span ?? confidence.span)) continue;
+      if (confidence === undefined || !isJudgement(words, confidence) || definesConfidence(words) || !isOwnWords(words[confidence.at]?.span ?? confidence.span)) continue;
       if (cited.has(sentence.index) || givesReason(sentence, confidence.at) || followsWithReason(analysis, sentence)) continue;
       yield {
         span: confidence.span,

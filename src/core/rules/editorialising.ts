@@ -2,8 +2,7 @@
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { idioms, labels, mannerWords, openingJudgements, pointingAdverbs, puffery, sentenceAdverbs } from './lexicon/judging-words.ts';
-import { ownWords } from './own-words.ts';
-import { firstAt, phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { firstAt, phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 const judging: readonly string[] = [...openingJudgements, ...sentenceAdverbs, ...labels, ...puffery];
@@ -17,15 +16,14 @@ export const editorialising = defineRule({
   severity: 'hint',
   profiles: { wiki: 'information', opinion: 'off' },
   summary: 'An adverb, a label or praise, such as clearly, notorious or world-class, judges in the writer’s own voice.',
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     for (const sentence of analysis.sentences) {
       if (sentence.passage.kind === 'heading' || sentence.passage.kind === 'title' || !sentence.tokens.some(({ lower }) => telling.has(lower))) continue;
       const words = wordsOf(sentence);
       if (isPersonal(words)) continue;
       for (const at of words.keys()) {
         const judgement = judgementAt(words, at);
-        if (judgement === undefined || !isOwn(judgement.span)) continue;
+        if (judgement === undefined || !isOwnWords(judgement.span)) continue;
         yield {
           span: judgement.span,
           message: `${quoteWords(analysis, judgement.span)} ${judgement.effect}. Readers came for what happened and can judge it themselves; ${judgement.advice}.`,

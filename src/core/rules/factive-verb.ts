@@ -4,7 +4,7 @@ import { wrongNouns, wrongVerbs, wrongWithObject } from '../claims/lexicon/wrong
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { contestedWords, exposingVerbs, factiveVerbs, settlingSpeakers } from './lexicon/factive-verbs.ts';
-import { citedSentences, firstAt, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { firstAt, phraseAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import { verbInForm } from './verb-form.ts';
 
@@ -13,17 +13,13 @@ export const factiveVerb = defineRule({
   group: 'language',
   severity: 'information',
   summary: 'A verb such as reveal, expose or point out presents a disputed statement about somebody else as established.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, cited, isOwnVoice, wordsOf }) {
     const seen = new Set<number>();
     for (const attribution of analysis.attributions) {
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
-      if (sentence === undefined || cue === undefined || !mayVouch(attribution) || isQuoted(cue) || !isOwn(attribution)) continue;
-      const words = read(sentence);
+      if (sentence === undefined || cue === undefined || !mayVouch(attribution) || isQuoted(cue) || !isOwnVoice(attribution)) continue;
+      const words = wordsOf(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
       if (head === undefined || seen.has(head.span.start) || (head.token.lemma === 'point' && !phraseAt(words, at + 1, 'out')) || isUnreal(words, at) || isSettled(attribution, words, cited.has(sentence.index)) || !(isDisputed(attribution, words) || (!cited.has(sentence.index) && tellsOnOthers(analysis, attribution, words)))) continue;
@@ -33,7 +29,7 @@ export const factiveVerb = defineRule({
     }
     for (const sentence of analysis.sentences) {
       if (!sentence.tokens.some(({ lemma }) => exposingVerbs.has(lemma)) || cited.has(sentence.index)) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       for (const [at, { token, span }] of words.entries()) {
         if (!exposingVerbs.has(token.lemma) || seen.has(span.start) || !exposes(words, at) || isQuoted(span)) continue;
         yield { span, message: messageOf(analysis, span) };

@@ -2,8 +2,7 @@
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { convictionWords, guiltNouns, settlingWords, verdictWords } from './lexicon/guilt-nouns.ts';
-import { markedWords, ownWords } from './own-words.ts';
-import { phraseAt, quoteWords, touching, wordsOf, type Word } from './reading.ts';
+import { phraseAt, quoteWords, touching, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 export const labelBeforeConviction = defineRule({
@@ -12,11 +11,9 @@ export const labelBeforeConviction = defineRule({
   severity: 'warning',
   summary: 'A label of guilt stands before a name, or in place of one, and no conviction is shown.',
   yieldsTo: ['allegation-as-fact'],
-  *check(analysis) {
+  *check(analysis, _options, { isOwnWords, isMarked, wordsOf }) {
     const telling = analysis.sentences.filter(({ tokens }) => tokens.some(({ lower }) => guiltNouns.has(lower) || lower === 'accused' || lower === 'con'));
     if (telling.length === 0) return;
-    const isOwn = ownWords(analysis);
-    const isMarked = markedWords(analysis);
     const isPerson = touching(analysis.entities.filter(({ kind }) => kind === 'person' || kind === 'unknown').flatMap(({ mentions }) => mentions));
     // The draft names whom it speaks of, and shows nobody convicted: then a bare noun points at that person.
     const isOpenCase = analysis.accusations.some(({ accused }) => accused?.named) && !analysis.sentences.some(({ tokens }) => tokens.some(({ lower }) => verdictWords.has(lower)));
@@ -27,7 +24,7 @@ export const labelBeforeConviction = defineRule({
         const charged = isSettled ? undefined : bareLabel(words, at, true);
         const titled = isSettled ? undefined : labelBeforeName(words, at, isPerson);
         const span = titled?.span ?? charged ?? (isOpenCase ? bareLabel(words, at, false) : undefined);
-        if (span === undefined || (titled === undefined ? !isOwn(span) : isMarked(span))) continue;
+        if (span === undefined || (titled === undefined ? !isOwnWords(span) : isMarked(span))) continue;
         yield {
           span,
           message: `${quoteWords(analysis, span)} finds guilt where the draft shows no conviction. A charge is not a verdict, and a label sticks; ${titled === undefined ? 'use the name or the role' : 'put the name first, and the charge after it'}.`,

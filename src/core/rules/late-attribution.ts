@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../attribution/names/names.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { sliceSource, type SourceSpan } from '../text/span.ts';
-import { coverAll, cueSpan, firstFrom, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
+import { coverAll, cueSpan, firstFrom, quoteWords, sentenceAt, wordsIn, type Word } from './reading.ts';
 import { defineRule, numberOption, type Analysis } from './rule.ts';
 
 /** A reader carries about this many words before wanting to know whose they are. */
@@ -15,10 +15,8 @@ export const lateAttribution = defineRule({
   severity: 'hint',
   summary: 'The speaker is named only after two quoted sentences or more, or after forty words.',
   options: { patience: { kind: 'number', summary: 'How many words may stand before the speaker is named; 40 where this is not set.' } },
-  *check(analysis, options) {
+  *check(analysis, options, { isQuoted, wordsOf }) {
     const limit = numberOption(options, 'patience', patience);
-    const isQuoted = quotedPlaces(analysis);
-    const read = wordReader();
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     for (const attribution of analysis.attributions) {
       const cue = cueSpan(attribution);
@@ -27,7 +25,7 @@ export const lateAttribution = defineRule({
       if (isQuoted(cue) || !/\p{L}/u.test(sliceSource(analysis.source, cue))) continue;
       const before = contentBefore(attribution, cue);
       if (before === undefined || isIntroduced(analysis, entities.get(attribution.speaker.entity ?? ''), attribution, before)) continue;
-      const { sentences, words } = lengthOf(analysis, read, before);
+      const { sentences, words } = lengthOf(analysis, wordsOf, before);
       if (words <= limit && (sentences < 2 || attribution.form === 'indirect')) continue;
       const late = sentences >= 2 && attribution.form !== 'indirect' ? `after ${sentences} quoted sentences` : `after ${words} words`;
       yield {

@@ -5,7 +5,7 @@ import type { Token } from '../english/token.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { rewording } from './fix.ts';
 import { loadedParticles, loadedVerbs, otherSenses, type LoadedVerb } from './lexicon/loaded-verbs.ts';
-import { attributionsBySentence, citedSentences, firstAt, nextInPassage, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { firstAt, nextInPassage, phraseAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule, wordsOption, type Analysis, type Fix } from './rule.ts';
 import { formOf, verbInForm } from './verb-form.ts';
 
@@ -16,19 +16,15 @@ export const loadedVerb = defineRule({
   profiles: { wiki: 'warning', opinion: 'hint' },
   summary: 'A reporting verb, such as claim, insist or slam, doubts, heats or belittles what was said.',
   options: { words: { kind: 'words', summary: 'Reporting verbs that this house finds loaded too, in the dictionary form: “vow”, “quip”.' } },
-  *check(analysis, options) {
+  *check(analysis, options, { isQuoted, cited, wordsOf, said }) {
     const verbs = verbsOf(wordsOption(options, 'words'));
-    const isQuoted = quotedPlaces(analysis);
-    const said = attributionsBySentence(analysis);
-    const cited = citedSentences(analysis);
-    const read = wordReader();
     const seen = new Set<number>();
     for (const attribution of analysis.attributions) {
       const verb = verbs.get(attribution.cueLemma.split(' ')[0] ?? '');
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
       if (verb === undefined || sentence === undefined || cue === undefined || attribution.negated || attribution.speaker.kind === 'author' || isQuoted(cue)) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       const at = headIndex(attribution, words);
       const head = words[at];
       if (head === undefined || seen.has(head.span.start) || isOtherSense(words, at) || !saysSomething(attribution, words, at)) continue;

@@ -1,7 +1,7 @@
 /** Reports minds that the draft cannot have seen into: “the agency fears”, “neighbours believe”. Knows words and attributions only. */
 import type { Attribution } from '../attribution/attribution.ts';
 import { blanks } from './fix.ts';
-import { citedSentences, firstAt, nextInPassage, ownVoice, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { firstAt, nextInPassage, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { formOf } from './verb-form.ts';
 
@@ -14,19 +14,15 @@ export const mentalStateVerb = defineRule({
   profiles: { intel: 'information' },
   summary: 'A body or a person is said to fear, believe or want something, and nothing shows how the writer knows.',
   yieldsTo: ['weasel-attribution', 'vague-anonymous-source', 'agentless-attribution'],
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, cited, isOwnVoice, wordsOf }) {
     for (const attribution of analysis.attributions) {
       const sentence = analysis.sentences[attribution.sentence];
       const cue = attribution.cue[0];
       if (sentence === undefined || cue === undefined || !mental.has(attribution.cueLemma) || !isMind(attribution)) continue;
       // `Some economists doubt it. Vela finds … [@vela]`: a topic that its neighbour makes good.
       if (attribution.speaker.kind === 'collective' && cited.has(nextInPassage(analysis, sentence)?.index ?? -1)) continue;
-      if (cited.has(sentence.index) || isQuoted(cue) || !isOwn(attribution)) continue;
-      const words = read(sentence);
+      if (cited.has(sentence.index) || isQuoted(cue) || !isOwnVoice(attribution)) continue;
+      const words = wordsOf(sentence);
       const head = wordsIn(words, cue).find(({ token }) => token.lemma === attribution.cueLemma);
       const at = head === undefined ? -1 : firstAt(words, head.span.start);
       if (at < 0 || isAside(words, at) || isWish(words, at) || isPassive(words, at) || !isAsserted(words, at)) continue;

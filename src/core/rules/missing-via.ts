@@ -5,7 +5,7 @@ import type { Source } from '../sources/source.ts';
 import { sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, rewording, verbatim } from './fix.ts';
 import { reportingVerbs, tellingVerbs, tellingVerbsWithTo } from './lexicon/outlet-verbs.ts';
-import { citationPlace, citedSentences, firstAt, quotedPlaces, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
+import { citationPlace, firstAt, quoteWords, sentenceAt, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 interface NamedOutlet {
@@ -20,20 +20,17 @@ export const missingVia = defineRule({
   group: 'attribution',
   severity: 'information',
   summary: 'A statement was made to, or reported by, another outlet, and no link or citation leads to it.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
+  *check(analysis, _options, { isQuoted, cited, wordsOf }) {
     const own = ownNames(analysis);
     const entities = new Map(analysis.entities.map(entity => [entity.id, entity]));
     const sources = sourcesByName(analysis);
-    const read = wordReader();
     const settled = new Set<string>();
-    for (const named of namedOutlets(analysis)) {
+    for (const named of namedOutlets(analysis, wordsOf)) {
       const key = plainName(named.name);
       if (settled.has(key) || own.has(key) || isQuoted(named.span)) continue;
       settled.add(key);
       if (cited.has(named.sentence) || cited.has(sentenceAt(analysis, named.span.start)?.index ?? -1) || isCitedEarlier(analysis, entities.get(named.entity ?? ''), named.span, cited)) continue;
-      const span = withoutArticle(analysis, read, named.span);
+      const span = withoutArticle(analysis, wordsOf, named.span);
       if (span === undefined) continue;
       const outlet = { ...named, span };
       yield {
@@ -46,11 +43,10 @@ export const missingVia = defineRule({
 });
 
 /** Outlets among the hops, and outlets that are themselves the speaker, in order of place. */
-function namedOutlets(analysis: Analysis): readonly NamedOutlet[] {
+function namedOutlets(analysis: Analysis, read: (sentence: Sentence) => readonly Word[]): readonly NamedOutlet[] {
   const outlets = analysis.entities.filter(entity => entity.kind === 'outlet');
   const byId = new Set(outlets.map(entity => entity.id));
   const byForm = new Map(outlets.flatMap(entity => [entity.name, ...entity.forms].map((form): readonly [string, string] => [plainName(form), entity.id])));
-  const read = wordReader();
   return analysis.attributions.flatMap((attribution): readonly NamedOutlet[] => {
     if (attribution.negated) return [];
     const { speaker, sentence } = attribution;

@@ -3,8 +3,7 @@ import { cover, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { confidenceIn, definesConfidence, type StatedConfidence } from './confidence.ts';
 import { place, verbatim } from './fix.ts';
 import { opensTerm, termAt } from './lexicon/likelihood.ts';
-import { ownWords } from './own-words.ts';
-import { phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 import type { Sentence } from '../english/sentence.ts';
 
@@ -14,15 +13,14 @@ export const mixedConfidenceLikelihood = defineRule({
   severity: 'hint',
   profiles: { intel: 'warning' },
   summary: 'A level of confidence and a likelihood stand in one sentence.',
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     for (const sentence of analysis.sentences) {
       const { kind } = sentence.passage;
       if ((kind !== 'paragraph' && kind !== 'list-item') || !sentence.tokens.some(({ lower }) => lower === 'confidence')) continue;
       const words = wordsOf(sentence);
       const confidence = confidenceIn(words);
-      if (confidence === undefined || definesConfidence(words) || !isOwn(words[confidence.at]?.span ?? confidence.span)) continue;
-      const likelihood = likelihoodIn(words, isOwn);
+      if (confidence === undefined || definesConfidence(words) || !isOwnWords(words[confidence.at]?.span ?? confidence.span)) continue;
+      const likelihood = likelihoodIn(words, isOwnWords);
       if (likelihood === undefined) continue;
       const span = cover(confidence.span, likelihood);
       yield {

@@ -3,8 +3,7 @@ import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { declared } from './declared.ts';
 import { rewording } from './fix.ts';
 import { isYardstick, opensTerm, termAt, yardsticks, type LikelihoodTerm, type YardstickName } from './lexicon/likelihood.ts';
-import { ownWords } from './own-words.ts';
-import { phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix, type Report } from './rule.ts';
 
 export const offScaleLikelihood = defineRule({
@@ -13,10 +12,9 @@ export const offScaleLikelihood = defineRule({
   severity: 'hint',
   profiles: { intel: 'warning', news: 'off' },
   summary: 'In a draft with a declared yardstick, a likelihood is put in words that are not on it, or hedged twice, or left empty.',
-  *check(analysis) {
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     const name = declared(analysis, 'yardstick')?.toLowerCase();
     if (!isYardstick(name)) return;
-    const isOwn = ownWords(analysis);
     let heading = '';
     for (const sentence of analysis.sentences) {
       const { kind, prose } = sentence.passage;
@@ -28,7 +26,7 @@ export const offScaleLikelihood = defineRule({
         const found = stacked(analysis, words, at) ?? empty(analysis, words, at) ?? offScale(analysis, words, at, name);
         if (found === undefined) continue;
         at += found.length - 1;
-        if (found.report !== undefined && isOwn(found.report.span)) yield found.report;
+        if (found.report !== undefined && isOwnWords(found.report.span)) yield found.report;
       }
     }
   },

@@ -5,8 +5,7 @@ import { touching } from './reading.ts';
 import type { Analysis } from './rule.ts';
 
 /** A question about places: does the writer speak here, in no quotation marks of any kind and in nobody else's name? */
-export function ownWords(analysis: Analysis): (span: SourceSpan) => boolean {
-  const isMarked = markedWords(analysis);
+export function ownWords(analysis: Analysis, isMarked: (span: SourceSpan) => boolean): (span: SourceSpan) => boolean {
   // Who wants or plans a thing has put nothing into words.
   const isSaying = ({ speaker, cueClass }: Attribution): boolean => speaker.kind !== 'author' && !/^(?:we|i)$/iu.test(speaker.name) && cueClass !== 'attitude' && cueClass !== 'intention';
   const isReported = touching(analysis.attributions.filter(isSaying).flatMap(({ content }) => content));

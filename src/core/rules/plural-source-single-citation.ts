@@ -3,8 +3,7 @@ import type { ResolvedCitation } from '../sources/source.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
-import { ownWords } from './own-words.ts';
-import { quoteWords, wordsOf, type Word } from './reading.ts';
+import { quoteWords, type Word } from './reading.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export const pluralSourceSingleCitation = defineRule({
@@ -13,8 +12,7 @@ export const pluralSourceSingleCitation = defineRule({
   severity: 'information',
   summary: 'A plural word for sources, such as studies or reports, has one citation behind it.',
   yieldsTo: ['weasel-attribution'],
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     const citations = new Map<number, ResolvedCitation[]>();
     for (const resolved of analysis.registry.citations) {
       if (resolved.sentence === undefined) continue;
@@ -28,7 +26,7 @@ export const pluralSourceSingleCitation = defineRule({
       if (sentence === undefined || only === undefined || sentence.passage.quoted || sentence.passage.kind === 'footnote' || !isOne(cited) || holdsSeveral(only) || isMadeGood(analysis.sentences, citations, sentence, only)) continue;
       const words = wordsOf(sentence);
       const phrase = pluralIn(words);
-      if (phrase === undefined || !isOwn(phrase.span)) continue;
+      if (phrase === undefined || !isOwnWords(phrase.span)) continue;
       yield {
         span: phrase.span,
         message: `${quoteWords(analysis, phrase.span)} is a plural, and one work is cited. Readers take it for agreement among many; write that it is one, or cite the others.`,

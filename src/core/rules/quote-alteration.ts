@@ -6,7 +6,7 @@ import type { Passage } from '../prose/passage.ts';
 import { contains, sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { languages } from './lexicon/languages.ts';
-import { attributionsBySentence, cueSpan, firstAt, firstFrom, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
+import { cueSpan, firstAt, firstFrom, sentenceAt, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Report } from './rule.ts';
 
 type Alteration = Pick<Report, 'message' | 'fixes'>;
@@ -16,9 +16,8 @@ export const quoteAlteration = defineRule({
   group: 'quotation',
   severity: 'hint',
   summary: 'A quotation has an insertion, an omission, added italics or an undeclared translation, and deserves a second look.',
-  *check(analysis) {
-    const read = wordReader();
-    const cuesIn = cueReader(attributionsBySentence(analysis));
+  *check(analysis, _options, { wordsOf, said }) {
+    const cuesIn = cueReader(said);
     let paper: Paper | undefined;
     for (const quotation of analysis.quotations) {
       const passage = analysis.passages[quotation.passage];
@@ -26,7 +25,7 @@ export const quoteAlteration = defineRule({
       if (paper?.passage !== passage) paper = paperOf(passage);
       const sentence = sentenceAt(analysis, quotation.words.start);
       const alteration = inserted(quotation, passage) ?? emphasised(quotation, paper)
-        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(read(sentence), quotation, cuesIn(sentence)));
+        ?? (sentence === undefined || paper.declaresTranslation ? undefined : translated(wordsOf(sentence), quotation, cuesIn(sentence)));
       if (alteration !== undefined) yield { span: quotation.span, ...alteration };
     }
   },

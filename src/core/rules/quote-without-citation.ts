@@ -4,7 +4,7 @@ import type { Sentence } from '../english/sentence.ts';
 import { writerMarks } from '../sources/writer-marks.ts';
 import { declared } from './declared.ts';
 import { blanks, place, rewording } from './fix.ts';
-import { attributionsBySentence, citationPlace, quoteWords, sentenceAt } from './reading.ts';
+import { citationPlace, quoteWords, sentenceAt } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
 
 export const quoteWithoutCitation = defineRule({
@@ -15,8 +15,7 @@ export const quoteWithoutCitation = defineRule({
   profiles: { news: 'off', wiki: 'warning', academic: 'warning', intel: 'warning', opinion: 'off' },
   summary: 'Quoted words have a speaker, and no link, key or note shows where they stand.',
   yieldsTo: ['missing-via', 'quote-without-speaker', 'citation-todo', 'undefined-source'],
-  *check(analysis) {
-    const said = attributionsBySentence(analysis);
+  *check(analysis, _options, { said }) {
     if (declared(analysis, 'reporting') === 'own') return;
     const marks = writerMarks(analysis.markdown.directives, analysis.sentences);
     const settled = new Set<string>();

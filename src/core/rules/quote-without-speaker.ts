@@ -2,8 +2,8 @@
 import type { Quotation } from '../attribution/attribution.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { blanks, place } from './fix.ts';
-import { attributionsBySentence, citedSentences, firstAt, phraseAt, quoteWords, sentenceAt, touching, wordReader, wordsIn, type Word } from './reading.ts';
-import { defineRule, type Analysis, type Fix } from './rule.ts';
+import { firstAt, phraseAt, quoteWords, sentenceAt, touching, wordsIn, type Word } from './reading.ts';
+import { defineRule, type Analysis, type Fix, type Shared } from './rule.ts';
 
 /** Fewer words are a fragment or a term. */
 const clause = 4;
@@ -16,11 +16,9 @@ export const quoteWithoutSpeaker = defineRule({
   group: 'quotation',
   severity: 'warning',
   summary: 'A quotation has no speaker in its sentence, beside it, or before it.',
-  *check(analysis) {
+  *check(analysis, _options, { cited, said, wordsOf }) {
     const isSpoken = touching(analysis.attributions.flatMap(({ content, cue }) => [...content, ...cue]));
-    const hasSpeaker = sentencesWithSpeaker(analysis);
-    const cited = citedSentences(analysis);
-    const read = wordReader();
+    const hasSpeaker = sentencesWithSpeaker(said);
     for (const quotation of analysis.quotations) {
       if (!isCandidate(analysis, quotation) || isSpoken(quotation.span)) continue;
       const first = sentenceAt(analysis, quotation.words.start);
@@ -28,7 +26,7 @@ export const quoteWithoutSpeaker = defineRule({
       if (first === undefined || last === undefined || [first.index, last.index].some(index => hasSpeaker.has(index))) continue;
       if (reaches(analysis, hasSpeaker.get(first.index - 1), first.index - 1, first) || reaches(analysis, hasSpeaker.get(last.index + 1), last.index + 1, last)) continue;
       if (cited.has(first.index) || cited.has(last.index) || isSigned(analysis, first, quotation)) continue;
-      const words = read(first);
+      const words = wordsOf(first);
       const [opens, closes] = [firstAt(words, quotation.span.start), firstAt(words, quotation.span.end - 1)];
       const outside = [...words.slice(Math.max(0, opens - longest), opens), ...words.slice(closes + 1, closes + 1 + longest)];
       if (outside.length >= longest || (!standsAlone(outside) && !isClauseInPlainSentence(wordsIn(words, quotation.words), outside, quotation))) continue;
@@ -49,9 +47,9 @@ function isCandidate({ passages }: Analysis, { mark, isTerm, within, continues, 
 }
 
 /** Sentences in which somebody is shown to speak: `person` where it is one who may go on in the next paragraph, `crowd` where it is nobody in particular or only a thought. */
-function sentencesWithSpeaker(analysis: Analysis): ReadonlyMap<number, 'person' | 'crowd'> {
+function sentencesWithSpeaker(bySentence: Shared['said']): ReadonlyMap<number, 'person' | 'crowd'> {
   const found = new Map<number, 'person' | 'crowd'>();
-  for (const [sentence, said] of attributionsBySentence(analysis)) {
+  for (const [sentence, said] of bySentence) {
     const speaking = said.filter(({ speaker }) => speaker.kind !== 'none');
     if (speaking.length > 0) found.set(sentence, speaking.some(({ speaker, cueClass }) => speaker.kind !== 'collective' && (cueClass === 'speech' || cueClass === 'document')) ? 'person' : 'crowd');
   }

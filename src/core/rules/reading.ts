@@ -4,7 +4,9 @@ import type { Sentence } from '../english/sentence.ts';
 import type { Token } from '../english/token.ts';
 import { proseWithin, toSource } from '../prose/offsets.ts';
 import { cover, overlaps, sliceSource, sourceSpan, type SourceSpan } from '../text/span.ts';
-import type { Analysis } from './rule.ts';
+import type { Analysis, Word } from './rule.ts';
+
+export type { Word } from './rule.ts';
 
 /** The sentence that holds the offset; undefined between sentences. */
 export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {
@@ -24,21 +26,6 @@ export function sentenceAt(analysis: Analysis, offset: number): Sentence | undef
 export function nextInPassage(analysis: Analysis, sentence: Sentence): Sentence | undefined {
   const next = analysis.sentences[sentence.index + 1];
   return next !== undefined && next.passage.index === sentence.passage.index ? next : undefined;
-}
-
-/** A word of a sentence with its place in the file. */
-export interface Word {
-  readonly token: Token;
-  readonly span: SourceSpan;
-}
-
-/** Gives the words of a sentence in order, quotation marks and punctuation included; it keeps those of the last, since rules ask in order of place. */
-export function wordReader(): (sentence: Sentence) => readonly Word[] {
-  let last: { readonly sentence: Sentence; readonly words: readonly Word[] } | undefined;
-  return sentence => {
-    if (last?.sentence !== sentence) last = { sentence, words: wordsOf(sentence) };
-    return last.words;
-  };
 }
 
 export function wordsOf({ passage, tokens }: Sentence): readonly Word[] {

@@ -1,6 +1,6 @@
 /** Reports hedges said twice, “accused of allegedly”, “alleged suspect”, and doubt cast on what the sentence itself states. Knows words and attributions only. */
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
-import { isNoun, phraseAt, quotedPlaces, quoteWords, touching, wordsOf, type Word } from './reading.ts';
+import { isNoun, phraseAt, quoteWords, touching, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix, type Report } from './rule.ts';
 
 export const redundantAlleged = defineRule({
@@ -8,8 +8,7 @@ export const redundantAlleged = defineRule({
   group: 'allegation-and-denial',
   severity: 'information',
   summary: 'A hedge is doubled, as in “accused of allegedly”, or “alleged” stands before what nobody disputes.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
+  *check(analysis, _options, { isQuoted, wordsOf }) {
     const isAlleged = touching(analysis.attributions.filter(({ cueLemma, negated }) => !negated && alleging.has(cueLemma)).flatMap(({ content }) => content));
     for (const sentence of analysis.sentences) {
       if (!sentence.tokens.some(({ lower }) => lower === 'allegedly' || lower === 'alleged' || lower === 'suspected')) continue;

@@ -1,7 +1,7 @@
 /** Reports `refute` and its kin where the draft shows a denial and no disproof. Knows words and citations only. */
 import { rewording } from './fix.ts';
 import { claimNouns, evidenceWords } from './lexicon/claim-nouns.ts';
-import { citedSentences, isNoun, phraseAt, quotedPlaces, quoteWords, wordsOf, type Word } from './reading.ts';
+import { isNoun, phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { formsOf, verbInForm } from './verb-form.ts';
 
@@ -12,9 +12,7 @@ export const refuteForDeny = defineRule({
   group: 'allegation-and-denial',
   severity: 'warning',
   summary: 'A verb of disproof, such as refute, rebut or debunk, stands where the draft shows only a denial.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
+  *check(analysis, _options, { isQuoted, cited, wordsOf }) {
     for (const sentence of analysis.sentences) {
       if (!sentence.tokens.some(({ lower }) => verbs.has(lower)) || cited.has(sentence.index) || sentence.tokens.some(({ lower }) => evidenceWords.has(lower))) continue;
       const words = wordsOf(sentence);

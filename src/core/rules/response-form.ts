@@ -3,7 +3,7 @@ import type { Sentence } from '../english/sentence.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks, rewording } from './fix.ts';
 import { accusationNouns, answers, channels, formalPlaces } from './lexicon/response-formulas.ts';
-import { nextInPassage, phraseAt, quotedPlaces, quoteWords, wordsOf, type Word } from './reading.ts';
+import { nextInPassage, phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Report } from './rule.ts';
 import { verbInForm } from './verb-form.ts';
 
@@ -14,8 +14,7 @@ export const responseForm = defineRule({
   group: 'allegation-and-denial',
   severity: 'information',
   summary: 'An answer is reported in loaded, empty or blanket words, such as “refused to comment” or “denied any allegations”.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
+  *check(analysis, _options, { isQuoted, wordsOf }) {
     for (const sentence of analysis.sentences) {
       if (sentence.passage.kind === 'heading' || !sentence.tokens.some(token => heads.has(token.lemma))) continue;
       const words = wordsOf(sentence);

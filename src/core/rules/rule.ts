@@ -6,7 +6,7 @@ import type { LabelledPassage } from '../attribution/kept-labels.ts';
 import type { Entity } from '../attribution/names/names.ts';
 import type { Configuration, RuleOptions } from '../configuration.ts';
 import type { Sentence } from '../english/sentence.ts';
-import type { PassageEnglish } from '../english/token.ts';
+import type { PassageEnglish, Token } from '../english/token.ts';
 import type { MarkdownDocument, Problem } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Registry, Support } from '../sources/source.ts';
@@ -62,7 +62,31 @@ export interface Rule {
   /** What a house may give the rule beside a severity, by name. */
   readonly options: Readonly<Record<string, RuleOption>>;
   /** `options`: what this house gives, each value of the kind that was declared; what it does not give is absent. */
-  readonly check: (analysis: Analysis, options: RuleOptions) => Iterable<Report>;
+  readonly check: (analysis: Analysis, options: RuleOptions, shared: Shared) => Iterable<Report>;
+}
+
+/** What many rules ask of a draft, worked out when the first of them asks; a rule takes by name what it needs. */
+export interface Shared {
+  /** The words of a sentence in order, quotation marks and punctuation included. */
+  readonly wordsOf: (sentence: Sentence) => readonly Word[];
+  /** Does a place touch somebody's quoted words? Terms and titles in marks are the writer's own. */
+  readonly isQuoted: (span: SourceSpan) => boolean;
+  /** Does a place touch quoted words, or a title, a nickname or a term in marks? */
+  readonly isMarked: (span: SourceSpan) => boolean;
+  /** Does the writer speak here, in no quotation marks of any kind and in nobody else's name? */
+  readonly isOwnWords: (span: SourceSpan) => boolean;
+  /** Does the draft itself report this one, rather than a speaker whom it reports? */
+  readonly isOwnVoice: (attribution: Attribution) => boolean;
+  /** Indexes of the sentences that carry a citation. */
+  readonly cited: ReadonlySet<number>;
+  /** The attributions by the sentence in which their cue stands. */
+  readonly said: ReadonlyMap<number, readonly Attribution[]>;
+}
+
+/** A word of a sentence with its place in the file. */
+export interface Word {
+  readonly token: Token;
+  readonly span: SourceSpan;
 }
 
 /** A list of words, or a number from nought. */

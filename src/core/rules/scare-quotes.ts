@@ -2,7 +2,7 @@
 import type { Quotation } from '../attribution/attribution.ts';
 import { overlaps, sourceSpan } from '../text/span.ts';
 import { doubtfulWords, namedThings } from './lexicon/doubtful-words.ts';
-import { attributionsBySentence, citedSentences, firstAt, quoteWords, sentenceAt, wordReader, wordsIn, type Word } from './reading.ts';
+import { firstAt, quoteWords, sentenceAt, wordsIn, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 export const scareQuotes = defineRule({
@@ -10,12 +10,11 @@ export const scareQuotes = defineRule({
   group: 'quotation',
   severity: 'information',
   summary: 'One or two words stand in quotation marks, and nobody in the sentence has said them.',
-  *check(analysis) {
-    const said = attributionsBySentence(analysis);
-    const cited = citedSentences(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { cited, wordsOf, said }) {
     const used = timesMarked(analysis);
-    const spoken = wordsSaid(analysis);
+    // Few words in marks come so far that anybody asks what else was said.
+    let spoken: ReadonlySet<string> | undefined;
+    const isSpoken = (word: string): boolean => (spoken ??= wordsSaid(analysis)).has(word);
     for (const quotation of analysis.quotations) {
       const { kind, quoted } = analysis.passages[quotation.passage] ?? { kind: 'heading', quoted: true };
       if (quotation.mark === 'block' || !quotation.closed || quotation.length > 2 || quotation.within !== undefined || quoted || (kind !== 'paragraph' && kind !== 'list-item')) continue;
@@ -23,9 +22,9 @@ export const scareQuotes = defineRule({
       if (sentence === undefined || cited.has(sentence.index)) continue;
       // `The “partner” never replied` has a speaker, who is not the one that the marks doubt with.
       if ((said.get(sentence.index) ?? []).some(({ speaker }) => !speaker.spans.some(span => overlaps(span, quotation.span)))) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       const inside = wordsIn(words, quotation.words);
-      if ((used.get(plain(inside)) ?? 0) > 1 || !isDoubt(words, inside, quotation) || inside.some(({ token }) => doubtfulWords.has(token.lower) && spoken.has(token.lower))) continue;
+      if ((used.get(plain(inside)) ?? 0) > 1 || !isDoubt(words, inside, quotation) || inside.some(({ token }) => doubtfulWords.has(token.lower) && isSpoken(token.lower))) continue;
       yield {
         span: quotation.span,
         message: `${quoteWords(analysis, quotation.span)} is in quotation marks, and nobody here says it. The marks tell the reader not to believe the word and not why; say whose word it is, or what is wrong with it, or drop the marks.`,

@@ -5,7 +5,7 @@ import type { Sentence } from '../english/sentence.ts';
 import { contains, type SourceSpan } from '../text/span.ts';
 import { declared } from './declared.ts';
 import { blanks, place } from './fix.ts';
-import { coverAll, firstAt, ownVoice, quotedPlaces, quoteWords, sentenceAt, wordReader, type Word } from './reading.ts';
+import { coverAll, firstAt, quoteWords, sentenceAt, type Word } from './reading.ts';
 import { defineRule, type Analysis } from './rule.ts';
 
 export const speakerNotIntroduced = defineRule({
@@ -14,13 +14,10 @@ export const speakerNotIntroduced = defineRule({
   severity: 'hint',
   status: 'draft',
   summary: 'A named speaker is brought on without a role or an affiliation.',
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const isOwn = ownVoice(analysis);
+  *check(analysis, _options, { isQuoted, isOwnVoice, wordsOf }) {
     const byId = new Map(analysis.entities.map(entity => [entity.id, entity]));
     const author = declared(analysis, 'author')?.toLowerCase() ?? '';
     const persons = calledHeOrShe(analysis);
-    const read = wordReader();
     const seen = new Set<string>();
     for (const attribution of analysis.attributions) {
       const entity = byId.get(attribution.speaker.entity ?? '');
@@ -28,9 +25,9 @@ export const speakerNotIntroduced = defineRule({
       if (entity === undefined || span === undefined || seen.has(entity.id) || !isPerson(entity, attribution, persons)) continue;
       const named = entity.mentions.find(mention => contains(span, mention));
       // A pronoun, a title or a role takes up somebody whom the draft has brought on before.
-      if (named === undefined || attribution.speaker.role !== undefined || isQuoted(span) || !isOwn(attribution)) continue;
+      if (named === undefined || attribution.speaker.role !== undefined || isQuoted(span) || !isOwnVoice(attribution)) continue;
       seen.add(entity.id);
-      if (author.includes(entity.name.toLowerCase()) || isIntroduced(analysis, entity, read)) continue;
+      if (author.includes(entity.name.toLowerCase()) || isIntroduced(analysis, entity, wordsOf)) continue;
       yield {
         span: named,
         message: `${quoteWords(analysis, named)} speaks, and nothing says who that is. A reader weighs words by who says them; add the role or the affiliation at the first mention.`,

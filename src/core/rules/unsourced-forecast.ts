@@ -3,8 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { bodyNouns, roleNouns } from '../claims/lexicon/parties.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
-import { markedWords } from './own-words.ts';
-import { citationPlace, phraseAt, quoteWords, touching, wordsOf, type Word } from './reading.ts';
+import { citationPlace, phraseAt, quoteWords, touching, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 
 export const unsourcedForecast = defineRule({
@@ -13,8 +12,7 @@ export const unsourcedForecast = defineRule({
   severity: 'information',
   summary: 'A forecast, such as “will cost” or “is expected to”, names nobody who expects it.',
   yieldsTo: ['unsourced-statistic', 'weasel-attribution', 'agentless-attribution', 'allegation-as-fact', 'citation-todo', 'undefined-source'],
-  *check(analysis) {
-    const isMarked = markedWords(analysis);
+  *check(analysis, _options, { isMarked, wordsOf }) {
     const isReported = touching(analysis.attributions.filter(attribution => !isNobodys(attribution) && attribution.speaker.kind !== 'author' && attribution.cueClass !== 'attitude' && attribution.cueClass !== 'intention').flatMap(({ content }) => content));
     for (const claim of analysis.claims) {
       const sentence = analysis.sentences[claim.sentence];

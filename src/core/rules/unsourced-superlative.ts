@@ -3,8 +3,7 @@ import { bodyNouns } from '../claims/lexicon/parties.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { backing } from './backing.ts';
 import { absolutes, plainSuperlatives, superlativeWords } from './lexicon/superlatives.ts';
-import { ownWords } from './own-words.ts';
-import { phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 
 const heads: ReadonlySet<string> = new Set([...superlativeWords, ...absolutes.map(([first]) => first ?? '')]);
@@ -15,8 +14,7 @@ export const unsourcedSuperlative = defineRule({
   severity: 'information',
   summary: 'A first, a largest, an only or a never has no source in reach.',
   yieldsTo: ['unsourced-statistic', 'weasel-attribution', 'agentless-attribution', 'allegation-as-fact', 'citation-todo', 'undefined-source'],
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     for (const claim of analysis.claims) {
       const sentence = analysis.sentences[claim.sentence];
       const support = analysis.support[claim.sentence]?.kind;
@@ -25,7 +23,7 @@ export const unsourcedSuperlative = defineRule({
       const words = wordsOf(sentence);
       if (words.some(({ token }, at) => personal.has(token.lower) && (token.lower !== 'known' || phraseAt(words, at + 1, 'as|for|to|by')))) continue;
       const span = superlativeIn(words) ?? neverIn(words, claim.needsSource);
-      if (span === undefined || !isOwn(span)) continue;
+      if (span === undefined || !isOwnWords(span)) continue;
       yield {
         span: sentence.span,
         message: `${quoteWords(analysis, span)} puts this above all others, and nobody stands behind it. Somebody must have compared; cite who did, say in whose view, or leave the rank out.`,

@@ -5,7 +5,7 @@ import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { bareSources, emptyDescriptions, emptyMatters, emptyModifiers } from './lexicon/anonymous-sources.ts';
-import { coverAll, cueSpan, firstAt, isNoun, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader, wordsIn, type Word } from './reading.ts';
+import { coverAll, cueSpan, firstAt, isNoun, phraseAt, quoteWords, wordsIn, type Word } from './reading.ts';
 import { defineRule } from './rule.ts';
 
 export const vagueAnonymousSource = defineRule({
@@ -14,17 +14,14 @@ export const vagueAnonymousSource = defineRule({
   severity: 'warning',
   summary: 'An unnamed source is given no description that tells the reader how it would know.',
   yieldsTo: ['anonymous-attack'],
-  *check(analysis) {
-    const isQuoted = quotedPlaces(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
+  *check(analysis, _options, { isQuoted, isOwnVoice, wordsOf }) {
     const kinds = new Map(analysis.entities.map(entity => [entity.id, entity.kind]));
     for (const attribution of analysis.attributions) {
       const sentence = analysis.sentences[attribution.sentence];
       const speaker = coverAll(attribution.speaker.spans);
       const cue = cueSpan(attribution);
-      if (sentence === undefined || cue === undefined || isQuoted(cue) || !isOwn(attribution)) continue;
-      const words = read(sentence);
+      if (sentence === undefined || cue === undefined || isQuoted(cue) || !isOwnVoice(attribution)) continue;
+      const words = wordsOf(sentence);
       if (understands(attribution, kinds, words, cue)) {
         yield {
           span: cue,

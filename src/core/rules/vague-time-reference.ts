@@ -2,8 +2,7 @@
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { vagueTimes } from './lexicon/vague-times.ts';
-import { ownWords } from './own-words.ts';
-import { phraseAt, quoteWords, wordsOf, type Word } from './reading.ts';
+import { phraseAt, quoteWords, type Word } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 const byFirst: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([...new Set(vagueTimes.map(([first]) => first ?? ''))].map(first => [
@@ -19,8 +18,7 @@ export const vagueTimeReference = defineRule({
   severity: 'hint',
   profiles: { wiki: 'information' },
   summary: 'A time that moves with the reader, such as recently, currently or in recent years, stands where a date would last.',
-  *check(analysis) {
-    const isOwn = ownWords(analysis);
+  *check(analysis, _options, { isOwnWords, wordsOf }) {
     for (const sentence of analysis.sentences) {
       const { kind } = sentence.passage;
       if ((kind !== 'paragraph' && kind !== 'list-item' && kind !== 'footnote') || !sentence.tokens.some(({ lower }) => telling.has(lower)) || isDated(sentence.tokens)) continue;
@@ -30,7 +28,7 @@ export const vagueTimeReference = defineRule({
         const [first, last] = [words[at], words[at + (phrase?.length ?? 1) - 1]];
         if (phrase === undefined || first === undefined || last === undefined || isPlaced(words, at, phrase)) continue;
         const span = sourceSpan(first.span.start, last.span.end);
-        if (!isOwn(span)) continue;
+        if (!isOwnWords(span)) continue;
         yield {
           span,
           message: `${quoteWords(analysis, span)} means another time on the day that the piece is read again. Give the date, or say “as of” which day it holds.`,

@@ -7,7 +7,7 @@ import { isEvidence } from '../sources/evidence.ts';
 import { sliceSource } from '../text/span.ts';
 import { blanks, place } from './fix.ts';
 import { notBorneOut, openWords, posting, posts } from './lexicon/posts.ts';
-import { attributionsBySentence, citationPlace, nextInPassage, quoteWords } from './reading.ts';
+import { citationPlace, nextInPassage, quoteWords } from './reading.ts';
 import { defineRule, type Analysis, type Fix } from './rule.ts';
 
 /** Why a source is weak: its grade, that anybody could have posted it, that it praises itself. */
@@ -21,8 +21,7 @@ export const weakSource = defineRule({
   group: 'sources',
   severity: 'warning',
   summary: 'A claim rests only on a source that cannot carry it: a low grade, a post, a firm’s word about itself.',
-  *check(analysis) {
-    const said = attributionsBySentence(analysis);
+  *check(analysis, _options, { said }) {
     const accused = new Set(analysis.accusations.map(({ sentence }) => sentence));
     const answered = new Set(analysis.responses.map(({ sentence }) => sentence));
     for (const [index, citations] of bySentence(analysis)) {

@@ -5,7 +5,7 @@ import { blanks } from './fix.ts';
 import { assertiveVerbs } from './lexicon/assertive-verbs.ts';
 import { anybody, groups, pointers, quantifiers, sides, works } from './lexicon/unnamed-groups.ts';
 import {
-  attributionsBySentence, citationPlace, citedSentences, coverAll, cueSpan, firstAt, isNoun, nextInPassage, ownVoice, phraseAt, quotedPlaces, quoteWords, wordReader,
+  citationPlace, coverAll, cueSpan, firstAt, isNoun, nextInPassage, phraseAt, quoteWords,
   wordsIn, type Word,
 } from './reading.ts';
 import { defineRule, wordsOption, type Analysis, type Fix } from './rule.ts';
@@ -17,20 +17,15 @@ export const weaselAttribution = defineRule({
   severity: 'warning',
   summary: 'An unnamed group, such as experts, critics, many or studies, is all that stands behind a claim.',
   options: { words: { kind: 'words', summary: 'Nouns for a group or a work that this house finds as vague, in the singular: “pundit”, “briefing”.' } },
-  *check(analysis, options) {
+  *check(analysis, options, { isQuoted, cited, isOwnVoice, wordsOf, said }) {
     const added = new Set(wordsOption(options, 'words').map(word => word.toLowerCase()));
-    const isQuoted = quotedPlaces(analysis);
-    const cited = citedSentences(analysis);
-    const isOwn = ownVoice(analysis);
-    const read = wordReader();
-    const said = attributionsBySentence(analysis);
     for (const attribution of analysis.attributions) {
       const span = coverAll(attribution.speaker.spans);
       const sentence = analysis.sentences[attribution.sentence];
       if (span === undefined || sentence === undefined || !mayBeVague(attribution) || cited.has(sentence.index)) continue;
-      const words = read(sentence);
+      const words = wordsOf(sentence);
       const beforeCue = words[firstAt(words, (cueSpan(attribution) ?? span).start) - 1];
-      if (isQuoted(span) || !isOwn(attribution) || beforeCue?.token.tag === 'TO') continue;
+      if (isQuoted(span) || !isOwnVoice(attribution) || beforeCue?.token.tag === 'TO') continue;
       if (!isVague(words, span, added) || isMadeGood(analysis, sentence, said, cited)) continue;
       yield {
         span,

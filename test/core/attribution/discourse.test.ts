@@ -275,6 +275,38 @@ describe('interviews set as a transcript', () => {
   });
 });
 
+describe('interviews whose answers carry no name', () => {
+  const lead = '# The last weir keeper\n\nBy Tom Arkle\n\nInes Vela kept the weir at Oliva. Her deputy, Paul Oram, calls her “a nag”.\n\n';
+  const answers = (source: string) => read(source).attributions.filter(one => one.cue.length === 0).map(one => [one.speaker.name, words(source, one.content), one.stance]);
+  const first = ['Ines Vela', 'My father brought me.', 'assertion'];
+  const second = ['Ines Vela', 'No. I was asleep.', 'denial'];
+
+  it('give them to the person of the lead, questions in italics, in bold, as headings or in the same paragraph', () => {
+    for (const [asks, between] of [['*', '\n\n'], ['**', '\n\n'], ['**', ' ']] as const) {
+      const source = `${lead}${asks}How did you come to it?${asks}${between}My father brought me.\n\n${asks}Did you open the gate?${asks}${between}No. I was asleep.`;
+      assert.deepEqual(answers(source), [first, second], `${asks}${between}`);
+    }
+    assert.deepEqual(answers(`${lead}### How did you come to it?\n\nMy father brought me.\n\n### Did you open the gate?\n\nNo. I was asleep.`), [first, second]);
+  });
+
+  it('go on in the next paragraph, and end with what others say after the last', () => {
+    const source = `${lead}**How did you come to it?**\n\nMy father brought me.\n\nIt rained that year.\n\n**A key was copied, the board says.**\n\nNot by me.\n\n**And you left?**\n\nNo. I was asleep.\n\nOram moved to the coast.`;
+    assert.deepEqual(answers(source).map(([, content]) => content), ['My father brought me.', 'It rained that year.', 'Not by me.', 'No. I was asleep.']);
+  });
+
+  it('keep what others say in them, and whose “I” it is', () => {
+    const source = `${lead}**How did you come to it?**\n\nThe clerk asked whether I could swim, and I said that I could row.\n\n**Who told you of the key?**\n\nMy deputy told me.`;
+    const { attributions } = read(source);
+    assert.equal(attributions.find(one => words(source, one.cue) === 'said')?.speaker.name, 'Ines Vela');
+    assert.ok(attributions.every(one => words(source, one.speaker.spans) !== 'Who'));
+  });
+
+  it('are none where a page answers its readers, or where nobody is asked', () => {
+    assert.deepEqual(answers('Ines Vela runs the desk.\n\n**Do you need a permit?**\n\nNo permit is needed.\n\n**Can you pay by card?**\n\nCards are taken at the gate.'), []);
+    assert.deepEqual(answers('Ines Vela runs the desk.\n\n## Why now?\n\nI think the gate was open.\n\n## What next?\n\nThe board meets in May.'), []);
+  });
+});
+
 describe('citations that speak', () => {
   it('take the name from the key, or from the draft where it has the same surname', () => {
     const source = 'Swarms shift towards lamps, as Ines Vela showed.\n\n@vela2004 found that they do so within minutes. @oram2011 argued that they do not.';

@@ -30,6 +30,19 @@ describe('quick fixes', () => {
     await eventually('no weasel', () => findingsIn(draft).every(({ rule }) => rule !== 'weasel-attribution'));
   });
 
+  it('explain the rule', async () => {
+    const range = rangeOf(draft, 'slammed');
+    const why = await eventually('the question why', async () => (await actionsAt(range)).find(({ title }) => title === 'Why is this reported? (loaded-verb)'));
+    assert.deepEqual([why.command?.command, why.command?.arguments], ['onRecord.explainRule', ['loaded-verb']]);
+  });
+
+  it('apply all safe ones, which change nothing else', async () => {
+    const doubled = await openDraft('fix-all', `${harbour}\nProsecutors accused him of allegedly taking cash.\n`);
+    await findingOf(doubled, 'redundant-alleged');
+    await vscode.commands.executeCommand('editor.action.fixAll');
+    await eventually('the hedge gone', () => doubled.getText() === `${harbour}\nProsecutors accused him of taking cash.\n`, () => doubled.getText().slice(-120));
+  });
+
   it('can be undone', async () => {
     const before = draft.getText();
     await pick('slammed', /criticised|said|Replace/u);

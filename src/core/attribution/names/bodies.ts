@@ -1,7 +1,7 @@
 /** Whom `the board`, `the company`, `the tribunal` mean: the last body that the draft so named or described. Knows nouns for bodies; no pronouns. */
 import type { PassageEnglish, Token, TokenRange } from '../../english/token.ts';
 import type { EntityReading } from './entities.ts';
-import { bodyFitness, eitherNouns } from '../lexicon/body-kinds.ts';
+import { bodyFitness, callsBody, eitherNouns } from '../lexicon/body-kinds.ts';
 import { bodyNouns, firmNouns, outletNouns, publicNouns } from '../lexicon/nouns.ts';
 import { wordsOf } from './names.ts';
 import type { Entity } from './names.ts';
@@ -142,7 +142,7 @@ function phrasesOf(english: readonly PassageEnglish[]): ReadonlyMap<string, read
   english.forEach(({ tokens }, place) => {
     for (let at = 1; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token === undefined || (token.tag !== 'NOUN' && token.tag !== 'NAME') || !bodyNouns.has(token.lower)) continue;
+      if (token === undefined || (token.tag !== 'NOUN' && token.tag !== 'NAME') || !bodyNouns.has(token.lower) && !callsBody(token.lower)) continue;
       let first = at;
       while (first > 0 && at - first < 3 && which.has(tokens[first - 1]?.tag ?? '') && !vague.has(tokens[first - 1]?.lower ?? '')) first--;
       const next = tokens[at + 1]?.tag;

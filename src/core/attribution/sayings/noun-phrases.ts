@@ -38,6 +38,9 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, limit: nu
     else if (ordinals.has(lower)) named = true;
     else if (tag === 'ADP' || tag === 'CONJ' && lower === 'and') {
       if (!named || !opensPhrase(tokens[at + 1])) break;
+    } else if (tag === 'ADV') {
+      // `the far end`.
+      if (tokens[at - 1]?.tag !== 'DET' || at === first || !opensPhrase(tokens[at + 1])) break;
     } else if (tag !== 'DET' && tag !== 'POSS' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PART') break;
     at++;
   }
