@@ -13,6 +13,7 @@ import { neitherNor, plea } from './frames/neither.ts';
 import { figuresShown } from './frames/papers.ts';
 import { passive } from './frames/passive.ts';
 import { purposeOf } from './frames/purpose.ts';
+import { putTo } from './frames/put-to.ts';
 import { quotedObject, saidBefore } from './frames/quoting.ts';
 import { relativeObject, whatCalled } from './frames/relative.ts';
 import { silence } from './frames/silence.ts';
@@ -86,7 +87,7 @@ function readUnit(scope: Scope, found: Labelling[]): void {
     if (quotationFrom(scope, at) > 0) continue;
     const token = tokenAt(scope, at);
     const lemma = isVerb(token) ? token.lemma : misreadVerb(scope, at);
-    const phrase = neitherNor(scope, at) ?? plea(scope, at) ?? putAt(scope, at);
+    const phrase = neitherNor(scope, at) ?? plea(scope, at) ?? putAt(scope, at) ?? putTo(scope, at);
     if (phrase !== undefined) {
       found.push(phrase);
       at = Math.max(at, (phrase.cue[0]?.end ?? at + 1) - 1);

@@ -139,7 +139,7 @@ function byNoun(reading: SentenceReading, at: number): Accusation | undefined {
   }
   if (!wrongNouns.has(token.lower) && !wrongNouns.has(token.lemma)) return undefined;
   // `was sentenced for theft by Judge Hale`: the agent belongs to the verb of the court.
-  if (tokens.slice(0, at).some(({ tag, lemma }) => tag === 'VBN' && (accusingVerbs.get(lemma) ?? 0) >= 4)) return undefined;
+  if (tokens.slice(0, at).some(({ tag, lemma }) => tag === 'VBN' && ((accusingVerbs.get(lemma) ?? 0) >= 4 || /^(?:file|bring|lodge|launch|document|describe)$/u.test(lemma)))) return undefined;
   for (let on = at + 1; on < Math.min(tokens.length, at + 9); on++) {
     if (tokens[on]?.lower !== 'by') continue;
     const accused = firstNamed(reading, on + 1, Math.min(tokens.length, on + 12));
@@ -171,7 +171,7 @@ function isOutright(reading: SentenceReading, at: number, accused: Party): boole
   if (has('finding', reading)) return false;
   // A judge who is accused is no court that accuses.
   const court = find('court', reading);
-  if (court >= 0 && !overlaps(reading.span(court, court + 1), accused.span)) return false;
+  if (court >= 0 && !overlaps(reading.span(court, Math.min(court + 2, tokens.length)), accused.span)) return false;
   if (/^(?:if|had|were|suppose|imagine|whether|unless)$/u.test(tokens.find(token => token.tag !== 'PUNCT' && token.tag !== 'QUOTE')?.lower ?? '')) return false;
   if (tokens.some(token => /^(?:allegedly|reportedly|apparently|supposedly|whether|if|would|perhaps|maybe)$/u.test(token.lower) || token.text === '?')) {
     return false;

@@ -17,6 +17,8 @@ export function subjectBefore(reading: SentenceReading, verb: number, depth = 0)
     const token = tokens[at];
     if (token === undefined) break;
     const word = token.lower;
+    // `The union says Orvex dumped it`: what is said begins after the saying.
+    if (reading.cueing(at) && (token.tag === 'VBZ' || token.tag === 'VBD' || token.tag === 'VBP') && from < verb) break;
     if (word === 'who' || word === 'which' || (word === 'that' && isNominal(reading, at - 1))) {
       // `the fee that Orvex stole`: the clause has a subject of its own. `Orvex, which runs the yard, stole`: its clause is over.
       const own = verbBefore(reading, verb, at) < 0 && from < verb ? firstParty(reading, at + 1, verb) : undefined;

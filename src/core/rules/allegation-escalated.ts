@@ -44,7 +44,7 @@ function* flatHeadings({ accusations, sentences }: Analysis): Iterable<Report> {
     const sentence = sentences[accusation.sentence];
     if (sentence === undefined || !accusation.ownVoice || !accusation.accused?.named || !isHeading(sentence.index)) continue;
     const beside = accusations.filter(other => !isHeading(other.sentence) && !other.ownVoice && isSame(accusation, other));
-    const charged = beside.find(({ level }) => level < 5);
+    const charged = beside.find(({ level }) => level === 4);
     if (charged === undefined || beside.some(({ level }) => level === 5)) continue;
     yield {
       span: sentence.span,

@@ -84,7 +84,7 @@ function splitsVerb(words: readonly Word[], at: number): boolean {
 function standsBeforeNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.token;
   if (next === undefined) return false;
-  if (['NOUN', 'NOUNS'].includes(next.tag)) return true;
+  if (['NOUN', 'NOUNS'].includes(next.tag) || (next.tag === 'NUM' && ['a', 'an'].includes(words[at - 1]?.token.lower ?? ''))) return true;
   return ['ADJ', 'NAME', 'NUM'].includes(next.tag) && ['NOUN', 'NOUNS', 'NAME'].includes(words[at + 2]?.token.tag ?? '');
 }
 

@@ -68,10 +68,16 @@ function isQuotedFrom(quoted: readonly string[], body: readonly Sentence[]): boo
 
 /** Headlines round large figures: one is there when the body holds it within a twentieth, a small one exactly. Years, and the number that opens a list piece, are none. */
 function missingNumbers(head: readonly Sentence[], body: readonly Sentence[]): readonly string[] {
-  const figures = head.flatMap(sentence => numbersIn(sentence.tokens)).filter(({ value, at }) => at > 0 && value >= 3 && !(value >= 1900 && value <= 2100));
+  const figures = head.flatMap(sentence => numbersIn(sentence.tokens).filter(({ at }) => at > 0 || tellsOfPeople(sentence))).filter(({ value }) => value >= 3 && !(value >= 1900 && value <= 2100));
   if (figures.length === 0) return [];
   const held = body.flatMap(sentence => numbersIn(sentence.tokens).map(({ value }) => value));
   return figures.filter(({ value }) => !held.some(other => Math.abs(other - value) <= (value < 20 ? 0 : value / 20))).map(({ text }) => text);
+}
+
+/** `40 arrested in raids`, `Three drown`, `Six dead`: no list of tips opens so. */
+function tellsOfPeople({ tokens }: Sentence): boolean {
+  const next = tokens[1];
+  return next !== undefined && (next.tag.startsWith('VB') || ['dead', 'hurt', 'missing', 'held'].includes(next.lower));
 }
 
 function missingNames({ accusations, passages }: Analysis, head: readonly Sentence[], headline: Passage, body: readonly Sentence[]): readonly string[] {

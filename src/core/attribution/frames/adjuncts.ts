@@ -53,9 +53,12 @@ function insertedUntil(scope: Scope, comma: number): number {
   const opening = tokenAt(scope, comma + 1);
   // `, according to the ministry,`, `, citing a memo,`, `, published on Friday,`.
   const cited = opening.lower === 'according' || opening.tag === 'VBG' || opening.tag === 'VBN';
-  for (let at = comma + 1; at < scope.end && at - comma < (cited ? 22 : 9); at++) {
+  // `, in a footnote that is often missed,`.
+  let relative = false;
+  for (let at = comma + 1; at < scope.end && at - comma < (cited ? 22 : relative ? 14 : 9); at++) {
     const token = tokenAt(scope, at);
-    if (!(cited && (token.tag === 'VBG' || token.tag === 'VBN')) && token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;
+    relative ||= token.tag === 'WH' && opening.tag === 'ADP' && at > comma + 2;
+    if (!relative && !(cited && (token.tag === 'VBG' || token.tag === 'VBN')) && token.tag.startsWith('V') || quotationFrom(scope, at) > 0 || token.tag === 'MODAL') return -1;
     if (isComma(token)) return at > comma + 1 && (tokenAt(scope, at + 1).lower === 'that' || quotationFrom(scope, at + 1) > 0) ? at : -1;
   }
   return -1;

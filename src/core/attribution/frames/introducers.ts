@@ -12,11 +12,13 @@ import { isComma, isDash, isFinite, isNominal, isStop, isTime } from './token-ki
 import { quotationFrom, quotationUpTo, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
+const countWords = new Set(['count', 'reckoning', 'estimate', 'estimates', 'calculation', 'calculations', 'figures', 'tally', 'account', 'admission']);
 const viewWords = new Set(['view', 'opinion', 'words', 'judgment', 'judgement', 'estimation', 'assessment', 'telling', 'account', 'eyes']);
 
-/** `In her view, S`, `In the mayor’s words, S`. */
+/** `In her view, S`, `In the mayor’s words, S`, `By her own count S`. */
 export function inView(scope: Scope, at: number): Labelling | undefined {
-  if (tokenAt(scope, at).lower !== 'in' || (at !== scope.first && !isComma(tokenAt(scope, at - 1)))) return undefined;
+  const by = tokenAt(scope, at).lower === 'by' || tokenAt(scope, at).lower === 'on';
+  if (!by && tokenAt(scope, at).lower !== 'in' || (at !== scope.first && !isComma(tokenAt(scope, at - 1)))) return undefined;
   const owner = tokenAt(scope, at + 1);
   let noun = at + 2;
   if (owner.tag !== 'POSS') {
@@ -25,8 +27,10 @@ export function inView(scope: Scope, at: number): Labelling | undefined {
     noun++;
   }
   if (tokenAt(scope, noun).tag === 'ADJ' || tokenAt(scope, noun).lower === 'own') noun++;
-  const comma = noun + 1;
-  if (!viewWords.has(tokenAt(scope, noun).lower) || !isComma(tokenAt(scope, comma))) return undefined;
+  // `By her count 340 bear wrong dates`.
+  const open = by && at === scope.first && !isComma(tokenAt(scope, noun + 1)) && !/^(?:CONJ|ADP|WH)$/.test(tokenAt(scope, noun + 1).tag);
+  const comma = open ? noun : noun + 1;
+  if (!(by ? countWords : viewWords).has(tokenAt(scope, noun).lower) || !open && !isComma(tokenAt(scope, comma)) && !(by && isStop(tokenAt(scope, comma)))) return undefined;
   const before = clauseBefore(scope, at);
   const after = { first: comma + 1, end: clauseEnd(scope, comma + 1) };
   const content = [before, after].filter(range => range.end - range.first > 1);

@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts';
 import { cueClassOf, labelling, senseWith } from './cue.ts';
 import { isNominal } from './token-kinds.ts';
 import { phraseAfter } from './clauses.ts';
+import { namesPaper } from './papers.ts';
 import { quotationFrom, tokenAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -141,7 +142,7 @@ const partitives = new Set(['part', 'parts', 'some', 'all', 'most', 'much', 'any
 export function anyObject(cue: Cue): Labelling | undefined {
   const { scope, subject } = cue;
   if (cue.group.passive || subject === undefined) return undefined;
-  const sense = senseWith(cue, 'n') ?? (isWork(scope, subject) && finding.has(cue.lemma) ? cue.senses[0] : undefined);
+  const sense = senseWith(cue, 'n') ?? (finding.has(cue.lemma) && (isWork(scope, subject) || isFinding(cue, subject)) ? cue.senses[0] : undefined);
   if (sense === undefined) return undefined;
   const start = cue.after;
   const end = quotationFrom(scope, start) || phraseAfter(scope, start);
@@ -170,6 +171,15 @@ function isWork(scope: Scope, subject: TokenRange): boolean {
   if (first.text.startsWith('@')) return true;
   return last.lower === ')' && /^(?:1[5-9]|20)\d\d\p{L}?$/u.test(tokenAt(scope, subject.end - 2).text);
 }
+
+/** `A 2018 review by Oram found no effect`, `Nine of the surveys report a fall`: what counts or weighs, and what came of it. */
+function isFinding({ scope, lemma, after }: Cue, subject: TokenRange): boolean {
+  const first = tokenAt(scope, after);
+  return (lemma === 'find' || lemma === 'report' || lemma === 'identify' || lemma === 'note' || lemma === 'describe' || lemma === 'document')
+    && (first.tag === 'DET' || first.tag === 'NUM' || first.tag === 'ADJ' || first.tag === 'NOUN' || first.tag === 'NOUNS') && namesPaper(scope, subject, studies);
+}
+
+const studies = new Set(['study', 'review', 'survey', 'trial', 'experiment', 'audit', 'report', 'paper', 'analysis', 'meta-analysis', 'inquiry', 'investigation', 'preprint', 'thesis', 'poll', 'census', 'inspection', 'evaluation', 'assessment']);
 
 const aboutWords = new Set(['about', 'on', 'of', 'over', 'against', 'for']);
 const atWords = new Set(['at', 'against', 'on', 'back', 'with', 'to']);

@@ -21,9 +21,10 @@ function mendedTag(tokens: readonly Token[], at: number, token: Token): Tag | un
   switch (token.tag) {
     case 'NOUN':
       if (token.lower.endsWith('ing') && tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.lower === ',' && verbOfGerund(token.lower) !== undefined) return 'VBG';
+      if (token.lower.endsWith('ing') && tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '') && verbOfGerund(token.lower) !== undefined) return 'VBG';
       return isParticiple(tokens, at, token) ? 'VBN' : afterYear(tokens, at, token) ? 'VBP' : pastAfterSubject(tokens, at, token);
     case 'ADJ': return isHeadNoun(tokens, at, token) ? 'NOUN' : isParticiple(tokens, at, token) ? 'VBN' : pastAfterSubject(tokens, at, token);
-    case 'NOUNS': return isPresent(tokens, at, token) || quotesAs(tokens, at, token) ? 'VBZ' : undefined;
+    case 'NOUNS': return isPresent(tokens, at, token) || notesAfterYear(tokens, at, token) || quotesAs(tokens, at, token) ? 'VBZ' : undefined;
     case 'ADV': return token.lower === 'part' && tokens[at + 1]?.lower === 'of' ? 'NOUN' : undefined;
     case 'NAME': return headlineVerbs.has(token.lower) && tokens[at - 1]?.tag === 'NAME' && at > 0 && tokens[at + 1] !== undefined ? 'VBZ' : undefined;
     case 'VBG': return token.lower === 'reporting' && isSubject(tokens, at) ? 'NOUN' : undefined;
@@ -103,6 +104,12 @@ function nameStart(tokens: readonly Token[], last: number): number {
 function afterYear(tokens: readonly Token[], at: number, token: Token): boolean {
   const next = tokens[at + 1]?.tag;
   return tokens[at - 1]?.lower === ')' && isYearBefore(tokens, at - 1) && reportingVerbs.has(token.lower) && (next === 'DET' || next === 'ADJ' || next === 'POSS' || next === 'NOUNS' || next === 'ADP' || tokens[at + 1]?.lower === 'that');
+}
+
+/** `As Vela (2019) notes, …`, `Vela (2019) claims the gate leaks`. */
+function notesAfterYear(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.lower === ')' && next !== undefined && (next.lower === ',' || next.lower === 'that' || next.tag === 'DET' || next.tag === 'POSS' || next.tag === 'PRON') && isYearBefore(tokens, at - 1) && verbLemma(lower) !== undefined;
 }
 
 /** `(2020: 14)` before the bracket at `close`. */

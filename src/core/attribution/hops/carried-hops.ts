@@ -8,7 +8,7 @@ import { sameSpeaker } from '../speakers/speaker-memory.ts';
 
 /** A speaker who just told somebody something, and goes on with no other in between, still tells it there. */
 export function withCarriedHops(said: readonly Said[], english: readonly PassageEnglish[]): readonly Said[] {
-  const ordered = said.map((one, index) => ({ one, index, at: startOf(one) })).sort((a, b) => a.one.place - b.one.place || a.at - b.at);
+  const ordered = said.map((one, index) => ({ one, index, at: startOf(one) })).sort((a, b) => a.one.place - b.one.place || a.at - b.at || beginning(a.one) - beginning(b.one));
   const carried = [...said];
   /** Who spoke last with a chain; and in this passage everybody who did. */
   let latest: Said | undefined;
@@ -47,6 +47,11 @@ function answers(record: Said, one: Said, at: number, words: PassageEnglish | un
   const end = Math.max(...record.content.map(range => range.end), ...record.labelling.cue.map(range => range.end));
   const next = words?.sentences[sentenceBefore(words, end) + 1];
   return next !== undefined && next.first <= at && at < next.end;
+}
+
+/** Of two sayings that begin together, the one whose content begins first holds the other. */
+function beginning({ content }: Said): number {
+  return content[0]?.first ?? 0;
 }
 
 const replying = new Set(['reply', 'respond', 'answer', 'retort', 'counter']);

@@ -7,6 +7,12 @@ export function withPresentVerbs(english: PassageEnglish): PassageEnglish {
   const { tokens, sentences } = english;
   let mended: Token[] | undefined;
   for (const sentence of sentences) {
+    for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
+      const token = tokens[at];
+      if (token?.tag !== 'VBZ' || !isPlural(tokens, at, token)) continue;
+      mended ??= [...tokens];
+      mended[at] = { ...token, tag: 'NOUNS' };
+    }
     const found = missingVerb(tokens, sentence);
     if (found === undefined) continue;
     mended ??= [...tokens];
@@ -17,6 +23,16 @@ export function withPresentVerbs(english: PassageEnglish): PassageEnglish {
   }
   return mended === undefined ? english : { ...english, tokens: mended };
 }
+
+/** `told the board that certificates had been lost`: no verb stands between a small word and the auxiliary. */
+function isPlural(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  const before = tokens[at - 1];
+  return auxiliaries.has(tokens[at + 1]?.lower ?? '') && lower.endsWith('s') && lower.length > 4 && before !== undefined && (before.lower === 'that' && saying.has(tokens[at - 2]?.tag ?? '') || before.tag === 'ADP' && before.lower !== 'that');
+}
+
+const auxiliaries = new Set(['had', 'were', 'have', 'are', 'would', 'could', 'might', 'should']);
+/** What stands before a `that` that opens a clause: a verb, or whoever was told. */
+const saying: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBN', 'VBG', 'VB', 'NOUN', 'NOUNS', 'NAME', 'PRON']);
 
 interface Missing {
   readonly at: number;

@@ -27,7 +27,7 @@ function inlineSignature(tokens: readonly Token[], place: number, reading: Entit
   if (dash <= 3 || !isDashAt(tokens, dash) || stop !== 'PUNCT' && stop !== 'QUOTE' || tokens.slice(dash).some(isFinite)) return undefined;
   const name = (reading.byPassage[place] ?? []).find(mention => mention.first > dash);
   if (name === undefined || name.first > dash + 3) return undefined;
-  return { speaker: [{ first: dash + 1, end: name.end }], cue: [{ first: dash, end: dash + 1 }], cueLemma: '—', cueClass: 'speech', content: [{ first: 0, end: dash }], addressee: [], agentless: false, negated: false, confidence: 0.85 };
+  return { speaker: [{ first: dash + 1, end: name.end }], cue: [], cueLemma: '—', cueClass: 'speech', content: [{ first: 0, end: dash }], addressee: [], agentless: false, negated: false, confidence: 0.85 };
 }
 
 const longestSignature = 24;

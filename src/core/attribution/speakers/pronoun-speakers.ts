@@ -20,7 +20,7 @@ import { metBefore } from './turns.ts';
 export function pronounSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
   const { phrase } = asked;
   const { head } = phrase;
-  if (head === 'i' || head === 'we') return { name: reach.author ?? (head === 'we' ? reach.makers() : undefined) ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
+  if (head === 'i' || head === 'we' || head === 'our' && phrase.kind === 'pronoun' && phrase.owner === undefined) return { name: reach.author ?? (head === 'we' ? reach.makers() : undefined) ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
   const plain: ResolvedSpeaker = { name: phrase.text, kind: phrase.nobody || (collectiveNouns.has(head) && head !== 'they') ? 'collective' : 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
   const gender = pronounGender(head);
   if (gender !== undefined) return again(metBefore(gender, asked, reach) ?? turnOf(gender, asked, reach) ?? ownVoice(gender, asked, reach) ?? lastPerson(gender, asked, reach) ?? unnamed(gender, asked, reach) ?? plain);

@@ -49,6 +49,7 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['leak', 'secrets figures bid bids tender tenders questions exam'],
   ['sell', 'secrets stolen fake counterfeit contaminated forged'],
   ['pass', 'secrets'],
+  ['buy', 'vote votes councillors silence testimony'],
   ['pay', 'bribe bribes kickback kickbacks'],
   ['take', 'bribe bribes kickback kickbacks cash backhander backhanders bung bungs'],
   ['accept', 'bribe bribes kickback kickbacks cash backhander backhanders bung bungs'],
@@ -76,7 +77,7 @@ export const wrongWithObject: ReadonlyMap<string, ReadonlySet<string>> = new Map
 /** `paid off two officers`, `tipped off the traders`: whom one buys or warns by a verb with `off`. A loan is paid off too, and the police are tipped off. */
 export const wrongOff: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pay', 'officer official inspector police policeman judge witness minister clerk guard councillor juror jury regulator auditor referee magistrate'],
-  ['buy', 'officer official inspector police policeman judge witness minister clerk guard councillor juror jury regulator auditor referee magistrate critic vote votes councillors silence testimony'],
+  ['buy', 'officer official inspector police policeman judge witness minister clerk guard councillor juror jury regulator auditor referee magistrate critic'],
   ['tip', 'suspect dealer gang trader smuggler poacher target'],
 ].map(([verb, words]) => [verb ?? '', new Set((words ?? '').split(' '))]));
 

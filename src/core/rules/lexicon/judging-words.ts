@@ -25,7 +25,7 @@ export const mannerWords: ReadonlySet<string> = new Set([
 /** Labels that stand before a noun and say what the reader is to think of it. */
 export const labels: ReadonlySet<string> = new Set([
   'controversial', 'notorious', 'infamous', 'disgraced', 'embattled', 'beleaguered', 'scandal-hit', 'scandal-ridden', 'scandal-plagued', 'self-styled', 'shadowy', 'shocking', 'toothless', 'draconian', 'sinister', 'shameful', 'outrageous', 'disgraceful',
-  'appalling', 'ludicrous', 'farcical', 'laughable', 'cynical', 'shameless', 'brazen', 'hapless', 'bumbling', 'so-called', 'disastrous', 'pathetic', 'scandalous', 'despicable', 'deplorable', 'spineless', 'feckless', 'clueless', 'inept', 'heartless', 'callous', 'absurd', 'reckless', 'bungling',
+  'appalling', 'ludicrous', 'farcical', 'laughable', 'cynical', 'shameless', 'brazen', 'hapless', 'bumbling', 'so-called', 'disastrous', 'pathetic', 'scandalous', 'despicable', 'deplorable', 'spineless', 'feckless', 'clueless', 'inept', 'heartless', 'callous', 'absurd', 'reckless', 'bungling', 'staggering', 'whopping', 'eye-watering', 'paltry', 'measly',
 ]);
 
 /** Praise that no source could bear out. */

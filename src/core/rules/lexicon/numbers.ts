@@ -6,7 +6,7 @@ const words: Readonly<Record<string, number>> = {
   sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 const magnitudes: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, bn: 1e9, k: 1000,
+  hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, bn: 1e9, k: 1000, lakh: 1e5, crore: 1e7,
 };
 
 export interface NumberWord {
@@ -30,7 +30,7 @@ export function numbersIn(tokens: readonly Token[]): readonly NumberWord[] {
 }
 
 function valueOf(word: string): number | undefined {
-  const digits = /^[£$€]?(\d[\d,]*(?:\.\d+)?)(%|k|m|mn|bn)?$/u.exec(word);
+  const digits = /^(?:[£$€₹₦¥]|\p{L}{1,3})?(\d[\d,]*(?:\.\d+)?)-?(%|k|m|mn|bn|lakh|crore|million|billion)?$/u.exec(word);
   if (digits !== null) return Number((digits[1] ?? '').replace(/,/gu, '')) * (magnitudes[digits[2] ?? ''] ?? 1);
   const [tens, ones] = word.split('-');
   if (tens !== undefined && ones !== undefined && words[tens] !== undefined) return words[tens] + (words[ones] ?? ({ one: 1, two: 2 }[ones] ?? 0));

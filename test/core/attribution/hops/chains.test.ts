@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
   { text: 'Reviewing the novel in *Harrow Letters*, Dagny Moe said that it was a fire.', cue: 'said', via: 'outlet:Harrow Letters' },
   { text: '*Orlen Television* reported that the ferry was late. Paul Oram was quoted by the same channel as saying that the ferry sank.', cue: 'was quoted … as saying', via: 'outlet:Orlen Television' },
   { text: 'Ines Vela told the jury that it rained.', cue: 'told', via: '' },
-  { text: '> The river rose. It never fell. — Ines Vela, *Kiln and Candle*', cue: '—', speaker: 'Ines Vela', via: 'document:Kiln and Candle', content: 'The river rose. It never fell.' },
+  { text: '> The river rose. It never fell. — Ines Vela, *Kiln and Candle*', cue: '', speaker: 'Ines Vela', via: 'document:Kiln and Candle', content: 'The river rose. It never fell.' },
   { text: 'Joan Hobb asked whether it rained, the minutes show. Mr Pryle replied that it froze.', cue: 'replied', via: 'document:minutes' },
   { text: 'The minutes show that it rained. Mr Pryle replied that it froze.', cue: 'replied', via: '' },
 ];

@@ -1,5 +1,9 @@
 /** Who is meant where the draft calls somebody again by less: `the authors`, `the staff`, `it`, the lawyers of a body. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { readEntities } from '../../../../src/core/attribution/names/entities.ts';
+import { readSpeakerPhrase } from '../../../../src/core/attribution/speakers/speaker-phrase.ts';
+import { read } from '../read.ts';
 import { checkRow } from '../rows.ts';
 import type { Row } from '../rows.ts';
 
@@ -16,7 +20,6 @@ const rows: readonly Row[] = [
   // Lawyers and spokespeople of a body.
   { text: 'The Merrin River Authority opened in 1950. The authority’s lawyers said that it rained.', cue: 'said', speaker: 'Merrin River Authority', via: 'person:authority’s lawyers' },
   { text: 'The harbour’s counsel, senior advocate Ines Vela, said that it rained.', cue: 'said', speaker: 'Ines Vela', via: '' },
-  { text: 'An aspirant of the Harbour Watch League (HWL) in the south, Senator Ade Lawal, said that it rained.', cue: 'said', speaker: 'Ade Lawal' },
   // Papers.
   { text: 'The Dock Security Bureau was founded in 1950. The bureau’s manifest says that it rained.', cue: 'says', speaker: 'Dock Security Bureau', via: 'document:manifest' },
   { text: 'Ines Vela runs the Dock Security Bureau, its register shows.', cue: 'shows', speaker: 'Dock Security Bureau', via: 'document:register' },
@@ -30,4 +33,12 @@ const rows: readonly Row[] = [
 
 describe('called again by less', () => {
   for (const row of rows) it(`${row.text.replace(/\n+/g, ' / ')} [${row.cue}]`, () => checkRow(row));
+
+  it('finds the name behind initials in brackets', () => {
+    const { passages, english } = read('An aspirant of the Harbour Watch League (HWL) in Oliva, Senator Ade Lawal, said that it rained.');
+    const names = readEntities(passages, english, {});
+    const tokens = english[0]?.tokens ?? [];
+    const phrase = readSpeakerPhrase(tokens, { first: 0, end: tokens.findIndex(token => token.lower === 'said') }, names.byPassage[0] ?? []);
+    assert.equal(names.entities[phrase.entity ?? -1]?.name, 'Ade Lawal');
+  });
 });
