@@ -1,10 +1,12 @@
 /** What is built from what. `esbuild.js` builds it; the tests build it again in memory. */
 
+/** Citation.js can fetch works by their identifiers. We give it texts alone, and leave out what it would fetch with. */
+const offline = { alias: { 'node-fetch': './scripts/no-network.mjs', 'sync-fetch': './scripts/no-network.mjs' } };
 /** Code that runs by itself as a module; its libraries in the form that needs no Node. */
-const module = { format: 'esm', platform: 'neutral', target: 'node20', mainFields: ['module', 'main'], external: ['node:*'] };
+const module = { format: 'esm', platform: 'neutral', target: 'node20', mainFields: ['module', 'main'], external: ['node:*'], ...offline };
 /** Without `worker`, micromark's table of character references is the one that needs a `document`. */
-const browser = { platform: 'browser', target: 'es2023', conditions: ['worker', 'browser'] };
-const node = { format: 'cjs', platform: 'node', target: 'node20' };
+const browser = { platform: 'browser', target: 'es2023', conditions: ['worker', 'browser'], ...offline };
+const node = { format: 'cjs', platform: 'node', target: 'node20', ...offline };
 
 /** The learned model, in the project and beside the bundles alike. */
 export const model = 'models/attribution-1.bin';

@@ -63,7 +63,7 @@ export function checkedRecord(file: string, analysis: Analysis, findings: readon
       const { line, column } = positionAt(starts, span.start);
       return {
         rule, severity, start: span.start, end: span.end, line: line + 1, column: column + 1, message: withhold(message),
-        related: related.map(other => ({ file, start: other.span.start, end: other.span.end, message: withhold(other.message) })),
+        related: related.map(other => ({ file: other.path ?? file, start: other.span.start, end: other.span.end, message: withhold(other.message) })),
         fixes: harmless(fixes).map(({ title, safe, snippet, edits }) => ({
           title, kind: 'quickfix', safe, snippet, edits: edits.map(edit => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
         })),

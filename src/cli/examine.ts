@@ -1,11 +1,14 @@
 /** Reading the drafts of a run one by one: what each is read with, and what becomes of one that cannot be read. */
 import { analyse } from '../core/analyse.ts';
 import type { Labeller } from '../core/attribution/labeller.ts';
+import { folderOf } from '../core/configuration/paths.ts';
 import type { Analysis } from '../core/rules/rule.ts';
+import type { NamedRegistry } from '../core/sources/source.ts';
+import { createShelf, type Shelf } from '../service/registries/shelf.ts';
 import type { DraftArguments } from './arguments.ts';
 import type { FaultRecord } from './check-record.ts';
 import { findDrafts, type Found } from './find-drafts.ts';
-import { housesFor, type Houses } from './houses.ts';
+import { housesFor, readView, type Houses } from './houses.ts';
 import { labellerFor } from './labeller.ts';
 import { readDraft, type ReadableDraft } from './read-drafts.ts';
 import type { ExitCode, World } from './world.ts';
@@ -17,30 +20,41 @@ export interface Means {
   readonly drafts: DraftArguments;
   readonly houses: Houses;
   readonly labeller: () => Labeller;
+  readonly shelf: Shelf;
   readonly world: World;
 }
 
 /** @returns a message where there can be no run. */
 export function meansFor(drafts: DraftArguments, world: World): Means | string {
   const houses = housesFor(drafts, world);
-  return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), world };
+  return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), shelf: createShelf({ read: async path => readView(path, world), shown: houses.name }), world };
 }
 
 /** Reads one draft and asks `question` of its analysis. A fault of ours is an entry of its own, and the run goes on. */
 export async function examine<T>(
-  found: Exclude<Found, { kind: 'nothing' }>, { drafts, houses, labeller, world }: Means,
+  found: Exclude<Found, { kind: 'nothing' }>, means: Means,
   question: (draft: ReadableDraft, analysis: Analysis) => T,
 ): Promise<{ readonly file: string; readonly outcome: Outcome<T> }> {
   if (found.kind === 'unreadable') return { file: found.path, outcome: { ok: false, error: found.fault } };
+  const { drafts, houses, labeller, world } = means;
   const draft = await readDraft(found.path, drafts, world);
   if (!draft.ok) return { file: draft.file, outcome: { ok: false, error: draft.fault } };
   try {
-    const analysis = analyse(draft.text, { dialect: draft.dialect, configuration: houses.of(draft.file).configuration, labeller: labeller() });
+    const options = { dialect: draft.dialect, configuration: houses.of(draft.file).configuration, labeller: labeller() };
+    const alone = analyse(draft.text, options);
+    const registries = await registriesOf(alone, draft.file, means);
+    const analysis = registries.length === 0 ? alone : analyse(draft.text, { ...options, registries }, alone);
     return { file: draft.file, outcome: { ok: true, value: question(draft, analysis) } };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
     return { file: draft.file, outcome: { ok: false, error: { code: 'internal-error', message: `On Record stopped on this draft (${reason}). This is a fault of ours; report it with the draft.` } } };
   }
+}
+
+/** A draft names its bibliographies itself, so it is read once before they are; what the two readings share is kept. */
+async function registriesOf({ registry }: Analysis, file: string, { shelf, world }: Means): Promise<readonly NamedRegistry[]> {
+  const root = world.absolute('.');
+  return shelf.take(registry.bibliographies.map(({ name }) => name), { folder: file === '-' ? root : folderOf(world.absolute(file)), root });
 }
 
 /** The same for every draft of the run, those that the house ignores left out. What cannot be read is said, and `failed`. */

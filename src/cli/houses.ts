@@ -56,7 +56,7 @@ export function housesFor({ profile, config }: HouseArguments, world: World): Ho
 }
 
 /** A text as an editor would show it: without a byte order mark. */
-function readView(path: string, world: World): FileView {
+export function readView(path: string, world: World): FileView {
   if (world.kindOf(path) === 'absent') return { kind: 'absent' };
   try {
     const decoded = decode(world.readFile(path));

@@ -15,6 +15,7 @@ import type { Passage } from './prose/passage.ts';
 import { passagesOf } from './prose/passages.ts';
 import type { Analysis } from './rules/rule.ts';
 import { readRegistry } from './sources/registry.ts';
+import type { NamedRegistry } from './sources/source.ts';
 import { supportFor } from './sources/support.ts';
 import { sourceSpan } from './text/span.ts';
 
@@ -25,6 +26,8 @@ export interface AnalyseOptions {
   readonly configuration?: Configuration;
   /** Who finds speakers, cues and contents: that of `readModel`, or by default the one by rule. Must be the same for all versions of a draft. */
   readonly labeller?: Labeller;
+  /** The bibliographies that the draft or its house names, as the host read them. */
+  readonly registries?: readonly NamedRegistry[];
 }
 
 /**
@@ -44,7 +47,7 @@ export function analyse(source: string, options: AnalyseOptions = {}, previous?:
   const { claims, accusations, responses, readings, judged } = readClaims({
     passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives, ...(previous && { earlier: previous.judged }),
   });
-  const registry = readRegistry(markdown, sentences);
+  const registry = readRegistry(markdown, sentences, options.registries);
   const support = supportFor({
     passages, sentences, quotations, entities, attributions, claims, registry, profile, directives: markdown.directives, ownReporting, commonKnowledge,
     readings,

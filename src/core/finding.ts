@@ -9,6 +9,14 @@ export interface Finding {
   readonly severity: RuleSeverity;
   readonly span: SourceSpan;
   readonly message: string;
-  readonly related: readonly { readonly span: SourceSpan; readonly message: string }[];
+  readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+}
+
+/** A place that a finding speaks of. */
+export interface Related {
+  readonly span: SourceSpan;
+  readonly message: string;
+  /** The file that `span` is in, where that is not the draft. */
+  readonly path?: string;
 }

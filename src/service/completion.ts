@@ -66,7 +66,7 @@ export function complete(registry: Registry, key: TypedKey, index: SourceIndex):
 
 /** The card of one item, made only for the item that the writer looks at. */
 export function completionCard(registry: Registry, id: string): readonly Line[] {
-  const source = registry.sources.find(candidate => candidate.id === id);
+  const source = registry.sources.find(candidate => candidate.id === id) ?? registry.files.find(file => file.sources.has(id))?.sources.get(id);
   if (source === undefined) return [];
   const { withhold } = protectedNames(registry.sources);
   return sourceCard(source, registry, undefined).map(line => line.map(part => ({ ...part, text: withhold(part.text) })));

@@ -1,5 +1,6 @@
 /** From a citation to where its source is defined, and from a definition to itself and its citations. */
 import type { Analysis } from '../core/rules/rule.ts';
+import { placeInDraft } from '../core/sources/definitions.ts';
 import type { Source } from '../core/sources/source.ts';
 import type { SourceSpan } from '../core/text/span.ts';
 import { citationAt, definitionAt, keyOf } from './place.ts';
@@ -7,18 +8,27 @@ import { citationAt, definitionAt, keyOf } from './place.ts';
 export interface Definition {
   /** The words that were asked about. */
   readonly from: SourceSpan;
+  /** The bibliography that the places are in; undefined for the draft itself. */
+  readonly path: string | undefined;
   /** The whole definition … */
   readonly span: SourceSpan;
   /** … and its id within. */
   readonly idSpan: SourceSpan;
 }
 
-/** Undefined where nothing is cited at the cursor, or the source is not defined in this draft. */
+/** Undefined where nothing is cited at the cursor, or nothing that we read defines the source. */
 export function definitionFrom(analysis: Analysis, offset: number): Definition | undefined {
   const citation = citationAt(analysis, offset, 'beside');
-  const source = citation === undefined ? definitionAt(analysis, offset, 'beside') : citation.source;
-  if (source === undefined) return undefined;
-  return { from: citation === undefined ? source.definedAt.idSpan : keyOf(citation), span: source.definedAt.span, idSpan: source.definedAt.idSpan };
+  if (citation === undefined) {
+    const place = definitionAt(analysis, offset, 'beside')?.place;
+    return place && { from: place.idSpan, path: undefined, span: place.span, idSpan: place.idSpan };
+  }
+  const definedAt = citation.source?.definedAt;
+  if (definedAt === undefined) return undefined;
+  const from = keyOf(citation);
+  return definedAt.kind === 'registry'
+    ? { from, path: definedAt.path, span: definedAt.place, idSpan: definedAt.idPlace }
+    : { from, path: undefined, span: definedAt.span, idSpan: definedAt.idSpan };
 }
 
 /** Every citation of the source at the cursor, in order of place; with its definition first where that is asked for. */
@@ -26,10 +36,10 @@ export function referencesTo(analysis: Analysis, offset: number, includeDefiniti
   const source = sourceAt(analysis, offset);
   if (source === undefined) return [];
   const citations = analysis.registry.citations.filter(citation => citation.source?.id === source.id).map(keyOf);
-  const defined = includeDefinition && source.definedAt.kind !== 'inline-link' ? [source.definedAt.idSpan] : [];
-  return [...defined, ...citations];
+  const place = includeDefinition ? placeInDraft(source) : undefined;
+  return [...(place === undefined || place.kind === 'inline-link' ? [] : [place.idSpan]), ...citations];
 }
 
 function sourceAt(analysis: Analysis, offset: number): Source | undefined {
-  return citationAt(analysis, offset, 'beside')?.source ?? definitionAt(analysis, offset, 'beside');
+  return citationAt(analysis, offset, 'beside')?.source ?? definitionAt(analysis, offset, 'beside')?.source;
 }

@@ -78,7 +78,7 @@ function showable(findings: readonly Finding[], analysis: Analysis): readonly Fi
   return findings.map(finding => ({
     ...finding,
     message: withhold(finding.message),
-    related: finding.related.map(({ span, message }) => ({ span, message: withhold(message) })),
+    related: finding.related.map(related => ({ ...related, message: withhold(related.message) })),
     fixes: harmless(finding.fixes),
   }));
 }

@@ -21,15 +21,15 @@ function cardAt(analysis: Analysis, offset: number): Card | undefined {
     return { span: keyOf(citation), lines };
   }
   const defined = definitionAt(analysis, offset, 'under');
-  if (defined !== undefined) return { span: defined.definedAt.idSpan, lines: sourceCard(defined, analysis.registry, undefined) };
+  if (defined !== undefined) return { span: defined.place.idSpan, lines: sourceCard(defined.source, analysis.registry, undefined) };
   const attribution = attributionAt(analysis, offset);
   if (attribution !== undefined) return { span: extentOf(analysis, attribution, offset), lines: attributionCard(analysis, attribution) };
   const sentence = sentenceAt(analysis, offset, 'under');
   return sentence === undefined ? undefined : { span: sentence.span, lines: claimCard(analysis, sentence) };
 }
 
-/** A key may be kept in a bibliography that this draft names and we do not read. */
-function undefinedSource(key: string, analysis: Analysis): readonly Line[] {
-  const where = analysis.registry.external ? 'Not defined in this draft; its bibliography may define it' : 'Not defined in this draft';
+/** A key may be kept in a bibliography that this draft names and that could not be read. */
+function undefinedSource(key: string, { registry: { external, files } }: Analysis): readonly Line[] {
+  const where = external ? 'Not defined in this draft; its bibliography may define it' : files.length > 0 ? 'Defined neither in this draft nor in its bibliography' : 'Not defined in this draft';
   return [[strong(key), plain(` · ${where}`)]];
 }

@@ -4,7 +4,8 @@ import type { Sentence } from '../core/english/sentence.ts';
 import type { Passage } from '../core/prose/passage.ts';
 import { proseWithin } from '../core/prose/offsets.ts';
 import type { Analysis } from '../core/rules/rule.ts';
-import type { ResolvedCitation, Source } from '../core/sources/source.ts';
+import { placeInDraft } from '../core/sources/definitions.ts';
+import type { DraftDefinition, ResolvedCitation, Source } from '../core/sources/source.ts';
 import { contains, cover, sourceSpan, type SourceSpan } from '../core/text/span.ts';
 
 /** `under`: the character after the offset, as for a mouse. `beside`: either side of it, as for a cursor. */
@@ -24,8 +25,12 @@ export function citationAt(analysis: Analysis, offset: number, touch: Touch): Re
 }
 
 /** The source whose id, label or address is defined at the offset. An inline link defines itself, and is its own citation. */
-export function definitionAt(analysis: Analysis, offset: number, touch: Touch): Source | undefined {
-  return analysis.registry.sources.find(source => source.definedAt.kind !== 'inline-link' && touches(source.definedAt.idSpan, offset, touch));
+export function definitionAt(analysis: Analysis, offset: number, touch: Touch): { readonly source: Source; readonly place: DraftDefinition } | undefined {
+  for (const source of analysis.registry.sources) {
+    const place = placeInDraft(source);
+    if (place !== undefined && place.kind !== 'inline-link' && touches(place.idSpan, offset, touch)) return { source, place };
+  }
+  return undefined;
 }
 
 export function sentenceAt(analysis: Analysis, offset: number, touch: Touch): Sentence | undefined {

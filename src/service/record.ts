@@ -147,7 +147,8 @@ function speakerRecord(speaker: Speaker, withhold: Withhold): SpeakerRecord {
 }
 
 function sourceRecord(source: Source, file: string, withhold: Withhold): SourceRecord {
-  const definedAt = { file, start: source.definedAt.span.start, end: source.definedAt.span.end };
+  const place = source.definedAt.kind === 'registry' ? source.definedAt.place : source.definedAt.span;
+  const definedAt = { file: source.definedAt.kind === 'registry' ? source.definedAt.path : file, start: place.start, end: place.end };
   return source.anonymous
     ? { id: source.id, type: source.type, title: '', definedAt, anonymous: true }
     : { id: source.id, type: source.type, title: withhold(source.title), definedAt };

@@ -46,11 +46,18 @@ export function search(index: SourceIndex, { kind, typed }: { readonly kind: key
 
 function indexOf(registry: Registry): SourceIndex {
   const cited = new Set(registry.citations.flatMap(citation => citation.source?.id ?? []));
-  const entries = (kind: Source['definedAt']['kind']): readonly Entry[] => {
-    const all = registry.sources.filter(source => source.definedAt.kind === kind).map(source => entryOf(source, cited.has(source.id)));
+  const entries = (sources: Iterable<Source>): readonly Entry[] => {
+    const all = Array.from(sources, source => entryOf(source, cited.has(source.id)));
     return [...all.filter(entry => entry.isCited), ...all.filter(entry => !entry.isCited)];
   };
-  return { citekey: entries('front-matter'), footnote: entries('footnote') };
+  return { citekey: entries(citable(registry)), footnote: entries(registry.sources.filter(({ definedAt }) => definedAt.kind === 'footnote')) };
+}
+
+/** Every work that a key can name, the draft's own first; of two with one id the nearer. */
+function citable({ sources, files }: Registry): Iterable<Source> {
+  const byId = new Map(sources.filter(({ definedAt: { kind } }) => kind === 'front-matter' || kind === 'registry').map(source => [source.id, source]));
+  for (const file of files) for (const [id, source] of file.sources) if (!byId.has(id)) byId.set(id, source);
+  return byId.values();
 }
 
 function entryOf(source: Source, isCited: boolean): Entry {

@@ -59,9 +59,9 @@ describe('completion', () => {
 
   it('answers in a registry of 20,000 within ten milliseconds, and says that there are more', () => {
     const sources = Array.from({ length: 20_000 }, (_, index): Source => ({
-      ...emptySource('front-matter', `source${index}`, sourceSpan(0, 0), sourceSpan(0, 0)), title: `Report ${index}`, author: `Desk ${index % 50}`, issued: '2020',
+      ...emptySource(`source${index}`, { kind: 'front-matter', span: sourceSpan(0, 0), idSpan: sourceSpan(0, 0) }), title: `Report ${index}`, author: `Desk ${index % 50}`, issued: '2020',
     }));
-    const registry: Registry = { sources, citations: [], problems: [], external: false, nocite: [] };
+    const registry: Registry = { sources, bibliographies: [], files: [], citations: [], problems: [], external: false, nocite: [] };
     const indexes = createSourceIndexes();
     const times = ['', 's', 'so', 'source1', 'source19', 'desk', 'nowhere'].map(typed => {
       const key: TypedKey = { kind: 'citekey', span: sourceSpan(0, typed.length), typed };

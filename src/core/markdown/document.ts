@@ -156,6 +156,8 @@ export interface Problem {
   readonly id: 'front-matter' | 'duplicate-source' | 'damaged-source' | 'unsupported-language';
   readonly span: SourceSpan;
   readonly message: string;
+  /** Where it is, if that is another file than the draft. */
+  readonly elsewhere?: { readonly path: string; readonly place: SourceSpan };
 }
 
 export type Directive = Suppression | WriterMark;

@@ -13,8 +13,8 @@ export interface ReadYaml {
 const deepest = 30;
 const mostNodes = 20_000;
 
-/** The YAML from `start` to `end`. `name` opens the messages: “The front matter”. */
-export function readYaml(source: string, start: number, end: number, name: string): ReadYaml {
+/** The YAML from `start` to `end`. `name` opens the messages: “The front matter”. `most`: nodes beyond are left out, which aliases of aliases would make without end. */
+export function readYaml(source: string, start: number, end: number, name: string, most = mostNodes): ReadYaml {
   // A lone CR ends a line in Markdown and not in YAML; the exchange keeps every offset.
   const yaml = source.slice(start, end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(yaml, { schema: 'core', customTags: [], keepSourceTokens: false, logLevel: 'silent', prettyErrors: false, uniqueKeys: true });
@@ -22,7 +22,7 @@ export function readYaml(source: string, start: number, end: number, name: strin
   const doubled = document.errors.filter(error => error.code === 'DUPLICATE_KEY');
   const malformed = document.errors.filter(error => error.code !== 'DUPLICATE_KEY').slice(0, 1);
   const problems = [...malformed, ...doubled].slice(0, 10).map(error => problemOf(error, start, yaml, name));
-  let left = mostNodes;
+  let left = most;
 
   function convert(node: Node | null | undefined, depth: number): YamlNode | undefined {
     if (left-- <= 0 || depth > deepest) return undefined;

@@ -1,6 +1,6 @@
 /** Reports entries and notes with which a reader could not find the work again. Knows the fields of sources and what each type of work wants. */
 import { entryFieldsEdit } from '../sources/entry-fields.ts';
-import type { Source } from '../sources/source.ts';
+import type { DraftDefinition, Source } from '../sources/source.ts';
 import { usedIds } from './cited.ts';
 import { blanks, place } from './fix.ts';
 import { fieldOf, needsByType, scholarly, usualNeeds, type Need } from './lexicon/source-types.ts';
@@ -18,16 +18,17 @@ export const incompleteSource = defineRule({
     for (const source of analysis.registry.sources) {
       // Nobody is asked for more about somebody protected, and an entry that nothing cites is another rule's fault.
       if (source.anonymous || source.background || !(isListed || used.has(source.id))) continue;
-      if (source.definedAt.kind === 'footnote' && isBareAddress(source)) {
+      const { definedAt } = source;
+      if (definedAt.kind === 'footnote' && isBareAddress(source)) {
         yield {
-          span: source.definedAt.idSpan,
+          span: definedAt.idSpan,
           message: `“${source.id.slice(1)}” is an address and nothing else. When the address dies, the source is gone with it; say who published what, and when.`,
-          fixes: describeNote(analysis, source),
+          fixes: describeNote(analysis, definedAt),
         };
-      } else if (source.definedAt.kind === 'front-matter') {
+      } else if (definedAt.kind === 'front-matter') {
         const missing = missingIn(source, analysis);
         if (missing.length > 0) yield {
-          span: source.definedAt.idSpan,
+          span: definedAt.idSpan,
           message: `“${source.id}” has ${listed(missing.map(need => `no ${fieldOf[need].name}`))}. With what is here a reader could not find the work; add what is missing.`,
           fixes: addFields(analysis, source, missing),
         };
@@ -88,7 +89,7 @@ const readOn = { field: 'accessed', value: '${:YYYY-MM-DD}' };
 const keptAt = { field: 'archive', value: '${:https://web.archive.org/web/…}' };
 
 /** Words before the address, which stays as it is. */
-function describeNote({ source: text }: Analysis, { definedAt: { idSpan } }: Source): readonly Fix[] {
+function describeNote({ source: text }: Analysis, { idSpan }: DraftDefinition): readonly Fix[] {
   const opening = /^\]:[ \t]*/u.exec(text.slice(idSpan.end, idSpan.end + 100));
   return opening === null ? [] : [blanks('Say what it is', place(idSpan.end + opening[0].length), '${1:Author}, ${2:title}, ${3:date}, ')];
 }

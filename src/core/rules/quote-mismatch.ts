@@ -1,6 +1,7 @@
 /** Reports quotations that differ from the excerpt kept of the source they cite. An excerpt proves only what it holds: where it holds something else altogether, the rule is silent. */
 import type { Quotation } from '../attribution/attribution.ts';
 import { proseWithin } from '../prose/offsets.ts';
+import { placeInDraft } from '../sources/definitions.ts';
 import type { ResolvedCitation, Source } from '../sources/source.ts';
 import { sourceSpan } from '../text/span.ts';
 import { compareWithExcerpt, readExcerpt, standsIn, type Excerpt } from './excerpt.ts';
@@ -33,10 +34,11 @@ export const quoteMismatch = defineRule({
       const near = nearest(words, sources, excerpts);
       const standsInAnother = (): boolean => [...excerpts.values()].slice(0, 50).some(excerpt => excerpt !== undefined && standsIn(words, excerpt));
       if (near === undefined || standsInAnother()) continue;
+      const kept = placeInDraft(near.source);
       yield {
         span: quotation.span,
         message: message(analysis, quotation, near.source, near.words),
-        related: [{ span: near.source.definedAt.idSpan, message: 'The excerpt is kept here.' }],
+        related: kept === undefined ? [] : [{ span: kept.idSpan, message: 'The excerpt is kept here.' }],
         fixes: [asParaphrase(quotation)],
       };
     }

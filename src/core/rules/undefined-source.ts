@@ -13,12 +13,13 @@ export const undefinedSource = defineRule({
   summary: 'A citation key, footnote mark or reference link points at nothing that the draft defines.',
   *check(analysis) {
     const { registry } = analysis;
+    const hasFiles = registry.files.length > 0;
     for (const { citation, source } of registry.citations) {
       // A bibliography file that was not read here may define the key, and a file put in by a template the label.
       if (source !== undefined || citation.kind === 'link' || (citation.kind === 'citekey' ? registry.external : analysis.markdown.definesElsewhere)) continue;
       yield {
         span: citation.keySpan,
-        message: `“${citation.key}” is cited here, and the draft defines no ${noun(citation)} of that name. A reader could not follow it; ${remedy(citation)}.`,
+        message: `“${citation.key}” is cited here, and ${hasFiles && citation.kind === 'citekey' ? 'neither the draft nor its bibliography defines a' : 'the draft defines no'} ${noun(citation)} of that name. A reader could not follow it; ${remedy(citation, hasFiles)}.`,
         fixes: fixesOf(analysis, citation),
       };
     }
@@ -33,9 +34,9 @@ function noun(citation: Citation): string {
   }
 }
 
-function remedy(citation: Citation): string {
+function remedy(citation: Citation, hasFiles: boolean): string {
   switch (citation.kind) {
-    case 'citekey': return 'add it under “sources:” in the front matter, or correct the key';
+    case 'citekey': return hasFiles ? 'add it to the bibliography or under “sources:”, or correct the key' : 'add it under “sources:” in the front matter, or correct the key';
     case 'footnote': return `add a line “[^${citation.key}]: …”, or correct the mark`;
     case 'link': case 'reference-link': return `add a line “[${citation.key}]: address”, or correct the label`;
   }
@@ -64,14 +65,17 @@ function definition(document: MarkdownDocument, citation: Citation): Fix | undef
 function nearestKey({ registry }: Analysis, citation: Citation): string | undefined {
   const wanted = { 'citekey': 'front-matter', 'footnote': 'footnote', 'reference-link': 'link-definition', 'link': 'inline-link' }[citation.kind];
   let nearest: { readonly key: string; readonly slips: number } | undefined;
-  for (const { id, definedAt } of registry.sources) {
-    if (definedAt.kind !== wanted) continue;
-    const key = definedAt.kind === 'front-matter' ? id : id.replace(/^\^|^\[|\]$/gu, '');
+  const known = registry.sources.filter(({ definedAt }) => definedAt.kind === wanted).map(({ id }) => (wanted === 'front-matter' ? id : id.replace(/^\^|^\[|\]$/gu, '')));
+  const listed = citation.kind === 'citekey' ? registry.files.flatMap(({ sources }) => (sources.size > LONGEST_LIST ? [] : [...sources.keys()])) : [];
+  for (const key of [...known, ...listed]) {
     const slips = slipsBetween(key.toLowerCase(), citation.key.toLowerCase());
     if (slips <= Math.min(2, Math.floor(key.length / 3)) && slips < (nearest?.slips ?? 3)) nearest = { key, slips };
   }
   return nearest?.key;
 }
+
+/** Every wrong key is compared with all that are listed: in a library of thousands that takes too long, and many are near. */
+const LONGEST_LIST = 2_000;
 
 /** Levenshtein's distance, given up beyond 2: keys that differ by more are other keys. */
 function slipsBetween(a: string, b: string): number {

@@ -18,8 +18,9 @@ export const unusedSource = defineRule({
     if (registry.nocite.includes('*')) return;
     const holdsEvidence = evidence(analysis);
     for (const source of registry.sources) {
-      const { kind, idSpan, span } = source.definedAt;
-      if ((kind !== 'front-matter' && kind !== 'footnote') || used.has(source.id) || source.background) continue;
+      const { definedAt } = source;
+      if ((definedAt.kind !== 'front-matter' && definedAt.kind !== 'footnote') || used.has(source.id) || source.background) continue;
+      const { kind, idSpan, span } = definedAt;
       const label = kind === 'footnote' ? source.id.slice(1) : source.id;
       yield {
         span: idSpan,

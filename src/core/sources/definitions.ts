@@ -3,15 +3,19 @@ import type { Passage } from '../prose/passage.ts';
 import { OBJECT } from '../prose/passage.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { LinkCitation, MarkdownDocument } from '../markdown/document.ts';
-import type { SourceSpan } from '../text/span.ts';
-import type { Source, SourceDefinition } from './source.ts';
+import type { DraftDefinition, Source, SourceDefinition } from './source.ts';
 
 /** A source of which nothing is known but where it is defined. */
-export function emptySource(kind: SourceDefinition['kind'], id: string, span: SourceSpan, idSpan: SourceSpan): Source {
+export function emptySource(id: string, definedAt: SourceDefinition): Source {
   return {
     id, type: '', genre: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', archive: '', locator: '', excerpt: '',
-    grade: '', tlp: '', via: [], speaker: '', background: false, anonymous: false, descriptor: '', definedAt: { kind, span, idSpan },
+    grade: '', tlp: '', via: [], speaker: '', background: false, anonymous: false, descriptor: '', definedAt,
   };
+}
+
+/** Where the draft itself defines a source; undefined for one that stands in another file. */
+export function placeInDraft({ definedAt }: Source): DraftDefinition | undefined {
+  return definedAt.kind === 'registry' ? undefined : definedAt;
 }
 
 export function footnoteId(label: string): string {
@@ -26,7 +30,7 @@ export function linkId(label: string): string {
 export function footnoteSources(document: MarkdownDocument, sentences: readonly Sentence[]): readonly Source[] {
   const words = wordsOfNotes(sentences);
   return document.footnotes.map(note => ({
-    ...emptySource('footnote', footnoteId(note.label), note.span, note.labelSpan),
+    ...emptySource(footnoteId(note.label), { kind: 'footnote', span: note.span, idSpan: note.labelSpan }),
     title: words.get(plainLabel(note.label)) ?? '',
     url: note.url ?? '',
   }));
@@ -34,7 +38,7 @@ export function footnoteSources(document: MarkdownDocument, sentences: readonly 
 
 export function linkDefinitionSources(document: MarkdownDocument): readonly Source[] {
   return document.links.map(link => ({
-    ...emptySource('link-definition', linkId(link.label), link.span, link.labelSpan),
+    ...emptySource(linkId(link.label), { kind: 'link-definition', span: link.span, idSpan: link.labelSpan }),
     title: link.title,
     url: link.url,
   }));
@@ -46,7 +50,7 @@ export function inlineLinkSources(document: MarkdownDocument): readonly Source[]
   for (const citation of document.citations) {
     if (citation.kind !== 'link' || !pointsOut(citation) || sources.has(citation.url ?? '')) continue;
     const url = citation.url ?? '';
-    sources.set(url, { ...emptySource('inline-link', url, citation.span, citation.keySpan), title: citation.title, url });
+    sources.set(url, { ...emptySource(url, { kind: 'inline-link', span: citation.span, idSpan: citation.keySpan }), title: citation.title, url });
   }
   return [...sources.values()];
 }
@@ -56,7 +60,7 @@ export function addressKeySources(document: MarkdownDocument): readonly Source[]
   const sources = new Map<string, Source>();
   for (const { kind, key, span, keySpan } of document.citations) {
     const url = kind === 'citekey' ? addressOf(key) : undefined;
-    if (url !== undefined && !sources.has(key)) sources.set(key, { ...emptySource('inline-link', key, span, keySpan), url });
+    if (url !== undefined && !sources.has(key)) sources.set(key, { ...emptySource(key, { kind: 'inline-link', span: span, idSpan: keySpan }), url });
   }
   return [...sources.values()];
 }

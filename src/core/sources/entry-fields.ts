@@ -5,8 +5,9 @@ import type { EntryField } from './new-entry.ts';
 import type { Source } from './source.ts';
 
 /** The edit that adds fields to an entry of the front matter; undefined for an entry that is a mere address, or whose style is another. */
-export function entryFieldsEdit(text: string, { definedAt: { kind, idSpan, span } }: Source, fields: readonly EntryField[]): Edit | undefined {
-  if (kind !== 'front-matter' || fields.length === 0) return undefined;
+export function entryFieldsEdit(text: string, { definedAt }: Source, fields: readonly EntryField[]): Edit | undefined {
+  if (definedAt.kind !== 'front-matter' || fields.length === 0) return undefined;
+  const { idSpan, span } = definedAt;
   const start = lineStart(text, idSpan.start);
   const before = text.slice(start, idSpan.start);
   const entry = text.slice(span.start, span.end).trimEnd();

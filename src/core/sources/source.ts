@@ -33,11 +33,51 @@ export interface Source {
   readonly definedAt: SourceDefinition;
 }
 
-export interface SourceDefinition {
+export type SourceDefinition = DraftDefinition | RegistryDefinition;
+
+export interface DraftDefinition {
   readonly kind: 'front-matter' | 'footnote' | 'link-definition' | 'inline-link';
   readonly span: SourceSpan;
   /** Exactly the id, label or address. */
   readonly idSpan: SourceSpan;
+}
+
+/** In a bibliography beside the draft. The places are in that file, not in the draft. */
+export interface RegistryDefinition {
+  readonly kind: 'registry';
+  readonly path: string;
+  readonly place: SourceSpan;
+  readonly idPlace: SourceSpan;
+}
+
+/** A file of sources, by the name that the draft gives it. */
+export interface Bibliography {
+  readonly name: string;
+  readonly span: SourceSpan;
+}
+
+/** A bibliography as read: `.bib`, CSL-JSON, CSL-YAML, `.ris`. */
+export interface RegistryFile {
+  readonly path: string;
+  /** By id; of two alike the first. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Ids of those that are anonymous: their names are withheld whether they are cited or not. */
+  readonly protected: readonly string[];
+  readonly faults: readonly RegistryFault[];
+}
+
+/** What in a bibliography could not be read: what, where, and what to do. The entry is left out, and the others are there. */
+export interface RegistryFault {
+  readonly place: SourceSpan;
+  readonly message: string;
+}
+
+/** A bibliography by the name that the draft or the house gives it. */
+export interface NamedRegistry {
+  readonly name: string;
+  /** Undefined where it cannot be read; `reason` says why and what to do. */
+  readonly file: RegistryFile | undefined;
+  readonly reason: string;
 }
 
 /** A citation with the source it resolves to; `source` is undefined where nothing of that name is defined. */
@@ -49,11 +89,15 @@ export interface ResolvedCitation {
 }
 
 export interface Registry {
-  /** In order of definition; ids unique, the first of two wins and the second is a problem. */
+  /** Those that the draft defines, in order of definition, then those of its bibliographies that it cites or that are protected. Ids are unique: the nearest wins. */
   readonly sources: readonly Source[];
+  /** The files of sources that its front matter names. */
+  readonly bibliographies: readonly Bibliography[];
+  /** Those of them that were read: what else it could cite. */
+  readonly files: readonly RegistryFile[];
   readonly citations: readonly ResolvedCitation[];
   readonly problems: readonly Problem[];
-  /** The front matter names a `bibliography:` that was not read here: a citekey without a source may be defined in it. */
+  /** A bibliography was named and not read: a citekey without a source may be defined in it. */
   readonly external: boolean;
   /** Ids under `nocite:`, meant to be listed without a mark in the text; `*` stands for all. */
   readonly nocite: readonly string[];

@@ -9,7 +9,7 @@ export function sourceCard(source: Source, registry: Registry, citation: Resolve
   const lines: Line[] = [[strong(headline(source)), plain(` · ${kindOf(source)}`)]];
   if (!source.anonymous) {
     const published = [source.author, source.containerTitle || source.publisher, source.issued, locatorOf(source, citation)].filter(given);
-    if (published.length > 0 && source.definedAt.kind === 'front-matter') lines.push([plain(published.join(' · '))]);
+    if (published.length > 0 && isEntry(source)) lines.push([plain(published.join(' · '))]);
     lines.push(...addressLines(source));
     if (given(source.excerpt)) lines.push([plain(`“${clip(source.excerpt)}”`)]);
   }
@@ -29,7 +29,7 @@ export function sourceLines(source: Source, citation: ResolvedCitation): readonl
 
 /** What a reader would ask about the source and the draft does not say. A link or a note of the draft's own carries what it carries. */
 export function missingIn(source: Source, citation: ResolvedCitation | undefined): readonly string[] {
-  if (source.anonymous || source.definedAt.kind !== 'front-matter') return [];
+  if (source.anonymous || !isEntry(source)) return [];
   const missing: string[] = [];
   if (!given(source.title)) missing.push('title');
   if (!given(source.author) && !given(source.containerTitle) && !given(source.publisher)) missing.push('author or publisher');
@@ -54,9 +54,14 @@ function headline(source: Source): string {
   return clip(source.title || source.url || source.id, 120);
 }
 
+/** An entry with fields of its own, in front matter or a bibliography. */
+function isEntry({ definedAt: { kind } }: Source): boolean {
+  return kind === 'front-matter' || kind === 'registry';
+}
+
 function kindOf(source: Source): string {
   switch (source.definedAt.kind) {
-    case 'front-matter': return source.anonymous ? 'protected source' : source.type || 'type not given';
+    case 'front-matter': case 'registry': return source.anonymous ? 'protected source' : source.type || 'type not given';
     case 'footnote': return 'footnote';
     case 'link-definition': return 'link definition';
     case 'inline-link': return 'link';

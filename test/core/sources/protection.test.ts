@@ -16,7 +16,7 @@ import { protectedNames } from '../../../src/service/protected-names.ts';
 const here = sourceSpan(0, 0);
 
 function source(fields: Partial<Source>): Source {
-  return { ...emptySource('front-matter', 'a', here, here), ...fields };
+  return { ...emptySource('a', { kind: 'front-matter', span: here, idSpan: here }), ...fields };
 }
 
 describe('a protected source in an entry that is set aside', () => {

@@ -5,9 +5,10 @@ import { readEnglish } from '../../../src/core/english/english.ts';
 import { sentencesOf } from '../../../src/core/english/sentences.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { passagesOf } from '../../../src/core/prose/passages.ts';
+import { placeInDraft } from '../../../src/core/sources/definitions.ts';
 import { readRegistry } from '../../../src/core/sources/registry.ts';
 import type { Registry, Source } from '../../../src/core/sources/source.ts';
-import { sliceSource } from '../../../src/core/text/span.ts';
+import { sliceSource, sourceSpan } from '../../../src/core/text/span.ts';
 
 interface Read {
   readonly registry: Registry;
@@ -59,7 +60,7 @@ describe('sources of the front matter', () => {
   it('points at exactly the id', () => {
     const text = '---\nsources:\n  - id: ledger\n    title: A\n  - title: B\n    id: "log"\n---\n\nText.\n';
     const { sources } = read(text).registry;
-    assert.deepEqual(sources.map(({ definedAt }) => sliceSource(text, definedAt.idSpan).replaceAll('"', '')), ['ledger', 'log']);
+    assert.deepEqual(sources.map(source => sliceSource(text, placeInDraft(source)?.idSpan ?? sourceSpan(0, 0)).replaceAll('"', '')), ['ledger', 'log']);
   });
 
   it('reads names as text, as a map, as a list of either', () => {
