@@ -6,7 +6,8 @@ const offline = { alias: { 'node-fetch': './scripts/no-network.mjs', 'sync-fetch
 const module = { format: 'esm', platform: 'neutral', target: 'node20', mainFields: ['module', 'main'], external: ['node:*'], ...offline };
 /** Without `worker`, micromark's table of character references is the one that needs a `document`. */
 const browser = { platform: 'browser', target: 'es2023', conditions: ['worker', 'browser'], ...offline };
-const node = { format: 'cjs', platform: 'node', target: 'node20', ...offline };
+/** A library that has both forms is bundled as a module: the other one of `jsonc-parser` asks for its files at run time. */
+const node = { format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'], ...offline };
 
 /** The learned model, in the project and beside the bundles alike. */
 export const model = 'models/attribution-1.bin';

@@ -30,10 +30,10 @@ export function meansFor(drafts: DraftArguments, world: World): Means | string {
   return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), shelf: createShelf({ read: async path => readView(path, world), shown: houses.name }), world };
 }
 
-/** Reads one draft and asks `question` of its analysis. A fault of ours is an entry of its own, and the run goes on. */
+/** Reads one draft and asks `question` of its analysis; `again` reads another text of the same draft in the same way. A fault of ours is an entry of its own, and the run goes on. */
 export async function examine<T>(
   found: Exclude<Found, { kind: 'nothing' }>, means: Means,
-  question: (draft: ReadableDraft, analysis: Analysis) => T,
+  question: (draft: ReadableDraft, analysis: Analysis, again: (text: string, previous: Analysis) => Analysis) => T,
 ): Promise<{ readonly file: string; readonly outcome: Outcome<T> }> {
   if (found.kind === 'unreadable') return { file: found.path, outcome: { ok: false, error: found.fault } };
   const { drafts, houses, labeller, world } = means;
@@ -44,7 +44,7 @@ export async function examine<T>(
     const alone = analyse(draft.text, options);
     const registries = await registriesOf(alone, draft.file, means);
     const analysis = registries.length === 0 ? alone : analyse(draft.text, { ...options, registries }, alone);
-    return { file: draft.file, outcome: { ok: true, value: question(draft, analysis) } };
+    return { file: draft.file, outcome: { ok: true, value: question(draft, analysis, (text, previous) => analyse(text, { ...options, registries }, previous)) } };
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
     return { file: draft.file, outcome: { ok: false, error: { code: 'internal-error', message: `On Record stopped on this draft (${reason}). This is a fault of ours; report it with the draft.` } } };

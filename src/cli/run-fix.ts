@@ -1,5 +1,4 @@
 /** `onrecord fix`: applies the fixes that need nobody's judgement, and says what it changed and what it left. */
-import { analyse } from '../core/analyse.ts';
 import { check } from '../core/check.ts';
 import type { Analysis } from '../core/rules/rule.ts';
 import { protectedNames } from '../service/protected-names.ts';
@@ -34,10 +33,8 @@ export async function runFix({ format, dryRun, drafts }: Extract<Command, { kind
     }
     const leftAlone = each.kind === 'draft' && isIgnored(each, means);
     if (leftAlone && !isFilter) continue;
-    const { file, outcome } = await examine(each, means, (draft, analysis) => {
-      const { dialect } = draft;
-      const { configuration } = means.houses.of(draft.file);
-      const read = (text: string, previous: Analysis): Reading => readingOf(analyse(text, { dialect, configuration, labeller: means.labeller() }, previous));
+    const { file, outcome } = await examine(each, means, (draft, analysis, again) => {
+      const read = (text: string, previous: Analysis): Reading => readingOf(again(text, previous));
       const before = leftAlone ? { analysis, findings: [] } : readingOf(analysis);
       const fixed = fixSafely(before, read);
       const { withhold } = protectedNames(analysis.registry.sources);

@@ -59,8 +59,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(finding: Finding, places: Places, client: ClientAbilities, isRule: (id: string) => boolean): Diagnostic {
-  const related = finding.related.map(({ span, message }) => ({ location: { uri: places.uri, range: places.range(span) }, message }));
+/** `elsewhere`: the places of a file that a finding speaks of beside its own; what lies in none that is known is left out. */
+export function toDiagnostic(finding: Finding, places: Places, client: ClientAbilities, isRule: (id: string) => boolean, elsewhere: (path: string) => Places | undefined): Diagnostic {
+  const related = finding.related.flatMap(({ span, message, path }) => {
+    const file = path === undefined ? places : elsewhere(path);
+    return file === undefined ? [] : [{ location: { uri: file.uri, range: file.range(span) }, message }];
+  });
   return {
     range: places.range(finding.span),
     severity: severities[finding.severity],

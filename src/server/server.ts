@@ -1,14 +1,16 @@
 /** The language server: finds the draft, delegates to the service, converts the answer. Every handler is guarded; none of them thinks. */
 import {
   CodeActionTriggerKind, Command, CompletionItemKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MarkupKind, TextDocumentSyncKind, TextDocuments, type CancellationToken,
-  type ClientCapabilities, type Connection, type InitializeParams, type InitializeResult, type MarkupContent,
+  type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type MarkupContent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/finding.ts';
 import { isRecord } from '../core/text/reading.ts';
 import { rules } from '../core/rules/index.ts';
 import { toMarkdown, toPlainText, type Line } from '../service/card.ts';
 import { createService } from '../service/service.ts';
 import { placeOfAddress } from './addresses.ts';
+import { createBibliographies } from './bibliographies.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { createConfigurationAssistance } from './configuration-assistance.ts';
 import { createConfigurationChecks, isConfigurationFile } from './configuration-checks.ts';
@@ -19,6 +21,7 @@ import { createLabeller, type ModelReader } from './labeller.ts';
 import { isWanted, kindOf, kinds, placesOf, toCodeAction, toDiagnostic, type ClientAbilities, type Places } from './lsp.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createHouses, type Houses } from './houses.ts';
+import { createProgress } from './progress.ts';
 import { createSettings, type Settings } from './settings.ts';
 
 export interface ServerOptions {
@@ -41,30 +44,39 @@ export function startServer(connection: Connection, { model, openFile = () => un
   let canRegister = { settings: false, files: false, folders: false };
   let readsFiles = false;
   let assistsYaml = true;
+  let showsProgress = false;
   // What stands in an editor counts as the file does, saved or not: an ignored finding is gone at once.
   const read = createFileReader(connection, address => {
     const text = textOf(documents.all().filter(({ uri }) => isConfigurationFile(uri)), address);
     return text === undefined ? openFile(address) : Promise.resolve({ kind: 'text', text });
   }, () => readsFiles);
   const configurations = createConfigurationChecks({ connection, houses: () => houses, changed: uri => filesChanged([uri]), delay, guard });
+  const progress = createProgress(connection, () => showsProgress);
+  const bibliographies = createBibliographies({ read: addresses => read(addresses), more: uri => checks.settingsChanged(uri), progress: (path, share) => progress.tell(path, share) });
   let settings: Settings = createSettings(undefined, undefined, () => undefined);
   let houses: Houses = createHouses({ settings, read, found: configurations.found });
   const isRule = (id: string): boolean => rules.some(rule => rule.id === id);
+
+  const diagnosticOf = (finding: Finding, places: Places): Diagnostic => toDiagnostic(finding, places, client, isRule, path => bibliographies.places(places.uri, path));
 
   /** The places of a draft whose current version the service has read; undefined for one that is not open, or moved on meanwhile. */
   const ready = async (uri: string, token?: CancellationToken): Promise<Places | undefined> => {
     const document = documents.get(uri);
     if (document === undefined || isConfigurationFile(uri)) return undefined;
     const { version } = document;
-    const [{ house: { configuration }, isIgnored }, labeller] = await Promise.all([houses.of(uri), labellerOnce()]);
+    const [{ house: { configuration }, isIgnored, root }, labeller] = await Promise.all([houses.of(uri), labellerOnce()]);
     if (token?.isCancellationRequested === true || documents.get(uri)?.version !== version) return undefined;
     const text = document.getText();
     const dialect = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-    return service.update({ uri, version, text, dialect, configuration, labeller, isIgnored }) ? placesOf(uri, version, text) : undefined;
+    if (!service.update({ uri, version, text, dialect, configuration, labeller, isIgnored, registries: bibliographies.of(uri) })) return undefined;
+    // What the draft names is in its front matter, which is read with the draft; the answer waits for no file.
+    bibliographies.want(uri, root, service.draft(uri)?.analysis().registry.bibliographies.map(({ name }) => name) ?? []);
+    return placesOf(uri, version, text);
   };
   const forget = (uri: string): void => {
     settings.forget(uri);
     houses.forget(uri);
+    bibliographies.forget(uri);
   };
   const written = (lines: readonly Line[]): MarkupContent =>
     markdownCards ? { kind: MarkupKind.Markdown, value: toMarkdown(lines) } : { kind: MarkupKind.PlainText, value: toPlainText(lines) };
@@ -72,7 +84,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
   const checks: Checks = createChecks({
     connection, service, ready, delay, guard,
     run: async uri => (await houses.of(uri)).run,
-    diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
+    diagnostic: diagnosticOf,
   });
 
   connection.onInitialize(params => {
@@ -86,6 +98,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
       folders: workspace?.workspaceFolders === true,
     };
     readsFiles = isRecord(given) && given['readsFiles'] === true;
+    showsProgress = params.capabilities.window?.workDoneProgress === true;
     assistsYaml = !(isRecord(given) && given['otherYaml'] === true);
     settings = settingsFor(connection, params, isRecord(given) ? given['settings'] : undefined);
     houses = createHouses({ settings, read, found: configurations.found });
@@ -96,8 +109,8 @@ export function startServer(connection: Connection, { model, openFile = () => un
     void labellerOnce();
     if (canRegister.folders) connection.workspace.onDidChangeWorkspaceFolders(() => void foldersChanged(undefined));
     if (canRegister.settings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
-    // A house may extend a file of any name.
-    if (canRegister.files) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+    // A house may extend a file of any name, and so may a draft's bibliography be called.
+    if (canRegister.files) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,bib,bibtex,json,ris}' }] });
   }));
   const againForAll = (): void => {
     configurations.reset();
@@ -109,6 +122,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
   });
   const filesChanged = (uris: readonly string[]): void => {
     if (houses.changed(uris)) againForAll();
+    bibliographies.changed(uris);
   };
   connection.onDidChangeWatchedFiles(guard('files', undefined, async ({ changes }) => filesChanged(changes.map(({ uri }) => uri))));
   connection.onDidChangeConfiguration(guard('settings', undefined, async params => {
@@ -159,7 +173,8 @@ export function startServer(connection: Connection, { model, openFile = () => un
   connection.onDefinition(guard('definition', null, async ({ textDocument, position }, token) => {
     const places = await ready(textDocument.uri, token);
     const found = places === undefined ? undefined : service.definition(places.uri, places.offset(position));
-    return places === undefined || found === undefined ? null : { uri: places.uri, range: places.range(found.idSpan) };
+    const where = found?.path === undefined ? places : bibliographies.places(textDocument.uri, found.path);
+    return where === undefined || found === undefined ? null : { uri: where.uri, range: where.range(found.idSpan) };
   }));
   connection.onReferences(guard('references', null, async ({ textDocument, position, context }, token) => {
     const places = await ready(textDocument.uri, token);
@@ -175,7 +190,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
     const offered = [...service.actions(places.uri, start, Math.max(start, places.offset(range.end)), offer), ...(fixAll === undefined ? [] : [fixAll])];
     const inHouse = client.createsFiles ? houseEdit(places.uri, await houses.of(places.uri)) : () => undefined;
     return offered.filter(action => isWanted(kindOf(action), context.only)).flatMap(action => {
-      const shown = toCodeAction(action, places, client, context.diagnostics, finding => toDiagnostic(finding, places, client, isRule));
+      const shown = toCodeAction(action, places, client, context.diagnostics, finding => diagnosticOf(finding, places));
       const { edit: _, ...bare } = shown;
       if (action.page !== undefined) return client.explainCommand === undefined ? [] : [{ ...bare, command: Command.create(action.title, client.explainCommand, action.page) }];
       if (action.house === undefined) return [shown];
@@ -185,7 +200,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
   }));
   answerOwnRequests({
     connection, service, ready, guard, checks, house: uri => houses.of(uri), labeller: labellerOnce, forget,
-    diagnostic: (finding, places) => toDiagnostic(finding, places, client, isRule),
+    diagnostic: diagnosticOf,
   });
 
   documents.listen(connection);

@@ -5,6 +5,7 @@ import { check, type Finding } from '../core/check.ts';
 import type { Configuration } from '../core/configuration.ts';
 import type { Dialect } from '../core/markdown/document.ts';
 import type { Analysis } from '../core/rules/rule.ts';
+import type { NamedRegistry } from '../core/sources/source.ts';
 import { protectedNames } from './protected-names.ts';
 
 export interface DraftText {
@@ -16,6 +17,8 @@ export interface DraftText {
   readonly configuration: Configuration;
   /** Who finds the attributions; by rule where none is given. */
   readonly labeller?: Labeller | undefined;
+  /** The bibliographies that it names, as far as they were read. */
+  readonly registries?: readonly NamedRegistry[];
   /** The house leaves the draft alone: it can be asked about, and has no findings. */
   readonly isIgnored?: boolean;
 }
@@ -58,8 +61,8 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
   let findings: readonly Finding[] | undefined;
   const read = (): Analysis => {
     if (analysis !== undefined) return analysis;
-    const { dialect, configuration, labeller } = text;
-    analysis = analyse(text.text, { dialect, configuration, ...(labeller && { labeller }) }, before);
+    const { dialect, configuration, labeller, registries } = text;
+    analysis = analyse(text.text, { dialect, configuration, ...(labeller && { labeller }), ...(registries && { registries }) }, before);
     before = undefined;
     return analysis;
   };
@@ -84,7 +87,7 @@ function showable(findings: readonly Finding[], analysis: Analysis): readonly Fi
 }
 
 function isSame(one: DraftText, other: DraftText): boolean {
-  return one.version === other.version && readsAlike(one, other) && one.text === other.text;
+  return one.version === other.version && readsAlike(one, other) && one.registries === other.registries && one.text === other.text;
 }
 
 /** What the version before knows helps only where both are read the same way. */

@@ -68,9 +68,9 @@ export function createService(): Service {
     recheck: (uri: string) => {
       const draft = drafts.get(uri);
       if (draft === undefined) return undefined;
-      const { version, text, dialect, configuration, labeller, isIgnored } = draft;
+      const { version, text, dialect, configuration, labeller, registries, isIgnored } = draft;
       drafts.delete(uri);
-      drafts.set({ uri, version, text, dialect, configuration, labeller, ...(isIgnored === undefined ? {} : { isIgnored }) });
+      drafts.set({ uri, version, text, dialect, configuration, labeller, ...(registries && { registries }), ...(isIgnored === undefined ? {} : { isIgnored }) });
       return drafts.get(uri);
     },
     check: (text: string, configuration: Configuration, labeller?: Labeller) =>

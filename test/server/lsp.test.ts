@@ -51,12 +51,18 @@ describe('diagnostics', () => {
   it('carry rule, source, tag, related places, and a page where there is one', () => {
     const places = placesOf('u', 3, 'abc');
     const range = (start: number, end: number) => ({ start: { line: 0, character: start }, end: { line: 0, character: end } });
-    assert.deepEqual(toDiagnostic(finding, places, { ...able, rulePages: 'file:///rules' }, () => true), {
+    assert.deepEqual(toDiagnostic(finding, places, { ...able, rulePages: 'file:///rules' }, () => true, () => undefined), {
       range: range(0, 1), severity: 4, source: 'On Record', code: 'unused-source', codeDescription: { href: 'file:///rules/unused-source.md' }, message: 'm', tags: [1],
       relatedInformation: [{ location: { uri: 'u', range: range(1, 2) }, message: 'r' }], data: { rule: 'unused-source', version: 3 },
     });
-    const plain = toDiagnostic({ ...finding, rule: 'front-matter' }, places, { ...able, relatedInformation: false, rulePages: 'file:///rules' }, () => false);
+    const plain = toDiagnostic({ ...finding, rule: 'front-matter' }, places, { ...able, relatedInformation: false, rulePages: 'file:///rules' }, () => false, () => undefined);
     assert.deepEqual([plain.codeDescription, plain.tags, plain.relatedInformation], [undefined, undefined, undefined]);
+  });
+
+  it('point into another file that is known, and not into one that is not', () => {
+    const damaged = { ...finding, related: [{ span: sourceSpan(3, 4), message: 'here', path: '/refs.bib' }, { span: sourceSpan(0, 1), message: 'there', path: '/gone.bib' }] };
+    const { relatedInformation } = toDiagnostic(damaged, placesOf('u', 1, 'abc'), able, () => true, path => (path === '/refs.bib' ? placesOf('file:///refs.bib', 0, '@a\n{b}') : undefined));
+    assert.deepEqual(relatedInformation, [{ location: { uri: 'file:///refs.bib', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } } }, message: 'here' }]);
   });
 });
 

@@ -3,25 +3,19 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-
-/** An entry as it is written: abbreviations put in, LaTeX left as it stands. */
-export interface BibtexEntry {
-  readonly type: string;
-  readonly label: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
+import type { BibtexEntry } from './registry-entry.ts';
 
 /** The entries of a text. Throws where the text is no BibTeX. */
 export function bibtexEntries(text: string): readonly BibtexEntry[] {
-  return plugins.input.data(text, '@biblatex/text') as readonly BibtexEntry[];
+  return plugins.input.data(text, '@biblatex/text');
 }
 
 /** The first entry as a CSL item; it takes from the others what it names by `crossref`. Throws where a value cannot be read. */
 export function cslOfBibtex(entries: readonly BibtexEntry[]): unknown {
-  return (plugins.input.data(entries, '@biblatex/entries+list') as readonly unknown[])[0];
+  return plugins.input.data(entries, '@biblatex/entries+list')[0];
 }
 
 /** A record from `TY` to `ER` as a CSL item. Throws where it is none. */
 export function cslOfRis(record: string): unknown {
-  return (plugins.input.chain(record, { forceType: '@ris/file', generateGraph: false }) as readonly unknown[])[0];
+  return plugins.input.chain(record, { forceType: '@ris/file', generateGraph: false })[0];
 }

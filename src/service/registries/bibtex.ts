@@ -3,16 +3,8 @@ import { readItems } from '../../core/sources/csl-items.ts';
 import type { Source } from '../../core/sources/source.ts';
 import { sourceSpan } from '../../core/text/span.ts';
 import { cutBibtex, type BibtexChunk } from './bibtex-chunks.ts';
-import type { BibtexEntry } from './bibtex-library.ts';
 import { nodeOf } from './plain-nodes.ts';
-import type { KeptEntry, ReadEntry } from './registry-reader.ts';
-
-/** What is asked of a library; each of the three throws where it cannot read. */
-export interface BibtexLibrary {
-  readonly bibtexEntries: (text: string) => readonly BibtexEntry[];
-  readonly cslOfBibtex: (entries: readonly BibtexEntry[]) => unknown;
-  readonly cslOfRis: (record: string) => unknown;
-}
+import type { BibtexEntry, BibtexLibrary, KeptEntry, ReadEntry } from './registry-entry.ts';
 
 /** Entry by entry, so that one that cannot be read costs no other. What was read before from the same words is taken from `known`; all goes to `kept`. */
 export function* readBibtex(path: string, text: string, library: BibtexLibrary, known: ReadonlyMap<string, KeptEntry>, kept: Map<string, KeptEntry>): Iterable<ReadEntry> {

@@ -1,10 +1,14 @@
 /** What we use of Citation.js, which has no types of its own. */
 declare module '@citation-js/core' {
+  /** Applies one format's own parser, and no other. */
+  interface Data {
+    (text: string, format: '@biblatex/text'): readonly { readonly type: string; readonly label: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    (entries: readonly unknown[], format: '@biblatex/entries+list'): readonly unknown[];
+  }
   export const plugins: {
     readonly input: {
-      /** Applies one format's own parser, and no other. */
-      readonly data: (input: unknown, format: string) => unknown;
-      readonly chain: (input: unknown, options: { readonly forceType: string; readonly generateGraph: boolean }) => unknown;
+      readonly data: Data;
+      readonly chain: (text: string, options: { readonly forceType: '@ris/file'; readonly generateGraph: false }) => readonly unknown[];
     };
   };
 }

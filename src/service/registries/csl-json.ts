@@ -3,7 +3,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import type { YamlNode } from '../../core/markdown/document.ts';
 import { sourceSpan } from '../../core/text/span.ts';
 import { entriesOf } from './csl-yaml.ts';
-import type { ReadEntry } from './registry-reader.ts';
+import type { ReadEntry } from './registry-entry.ts';
 
 export function* readCslJson(path: string, text: string): Iterable<ReadEntry> {
   const errors: ParseError[] = [];

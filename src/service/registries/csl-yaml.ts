@@ -2,7 +2,7 @@
 import type { YamlNode } from '../../core/markdown/document.ts';
 import { readYaml } from '../../core/markdown/yaml.ts';
 import { readItems, type ItemFault } from '../../core/sources/csl-items.ts';
-import type { ReadEntry } from './registry-reader.ts';
+import type { ReadEntry } from './registry-entry.ts';
 
 export function* readCslYaml(path: string, text: string): Iterable<ReadEntry> {
   const { root, problems } = readYaml(text, 0, text.length, 'This bibliography', MOST_NODES);

@@ -1,10 +1,10 @@
 /** Reads a file of sources piece by piece, whatever its format, so that a host can do other work between the pieces. Knows no disk and no clock. */
 import type { RegistryFault, RegistryFile, Source } from '../../core/sources/source.ts';
 import { sourceSpan, type SourceSpan } from '../../core/text/span.ts';
-import type { BibtexLibrary } from './bibtex.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './csl-json.ts';
 import { readCslYaml } from './csl-yaml.ts';
+import type { BibtexLibrary, KeptEntry, ReadEntry } from './registry-entry.ts';
 import { readRis } from './ris.ts';
 
 export type RegistryFormat = 'bibtex' | 'csl-json' | 'csl-yaml' | 'ris';
@@ -14,14 +14,6 @@ export interface ReadRegistry extends RegistryFile {
   /** By the text of an entry, what it was read as. Only formats that are slow to read keep any. */
   readonly kept: ReadonlyMap<string, KeptEntry>;
 }
-
-/** An entry apart from where it stands; `undefined` where it cannot be read. */
-export type KeptEntry = Omit<Source, 'definedAt'> | undefined;
-
-/** One entry of a file: a source, or why there is none. */
-export type ReadEntry =
-  | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'fault'; readonly fault: RegistryFault };
 
 /** @returns how far it is, from 0 to 1, now and then; what was read at the end. */
 export type Reading = Generator<number, ReadRegistry, void>;

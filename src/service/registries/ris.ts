@@ -1,9 +1,8 @@
 /** The records of a `.ris` file as sources. Knows where a record begins and ends; its fields are the library's. */
 import { readItems } from '../../core/sources/csl-items.ts';
 import { sourceSpan } from '../../core/text/span.ts';
-import type { BibtexLibrary } from './bibtex.ts';
 import { nodeOf } from './plain-nodes.ts';
-import type { ReadEntry } from './registry-reader.ts';
+import type { BibtexLibrary, ReadEntry } from './registry-entry.ts';
 
 export function* readRis(path: string, text: string, library: BibtexLibrary): Iterable<ReadEntry> {
   for (const { 0: record, index: start } of text.matchAll(/^TY {1,2}-[^\r\n]*(?:\r?\n(?!ER {1,2}-|TY {1,2}-)[^\r\n]*)*(?:\r?\nER {1,2}-)?/gmu)) {

@@ -2,7 +2,7 @@
 import type { FileView } from '../../core/configuration/house.ts';
 import { isWithin, joinPath } from '../../core/configuration/paths.ts';
 import type { NamedRegistry } from '../../core/sources/source.ts';
-import type { BibtexLibrary } from './bibtex.ts';
+import type { BibtexLibrary } from './registry-entry.ts';
 import { formatOf, MOST_CHARACTERS, readRegistry, type ReadRegistry, type RegistryFormat } from './registry-reader.ts';
 
 /** Where a draft stands; `root` is the project's folder, undefined for a draft of none. */
@@ -15,7 +15,7 @@ export interface ShelfInput {
   readonly read: (path: string) => Promise<FileView>;
   /** The path as the host's answers name the file; as it is where left out. */
   readonly shown?: (path: string) => string;
-  /** Lets the host do other work; told how far the reading of a file is, from 0 to 1. */
+  /** Lets the host do other work; told how far the reading of a file is, from 0 to 1 at its end. */
   readonly pause?: (path: string, share: number) => Promise<void>;
 }
 
@@ -47,7 +47,10 @@ export function createShelf({ read, shown = path => path, pause = () => Promise.
     const reading = readRegistry(shown(path), view.text, format, library, before?.registry);
     for (;;) {
       const step = reading.next();
-      if (step.done === true) return { view, registry: step.value };
+      if (step.done === true) {
+        await pause(path, 1);
+        return { view, registry: step.value };
+      }
       await pause(path, step.value);
     }
   };

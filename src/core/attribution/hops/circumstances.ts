@@ -50,7 +50,7 @@ export function circumstance(tokens: readonly Token[], place: number, at: number
     if (hop !== undefined || !gatherings.has(head)) return hop;
   }
   if ((link === 'at' || link === 'in' || link === 'during' || link === 'on' && !(head === 'trial' && phrase.end - phrase.first === 1)) && gatherings.has(head)) return { name: words(tokens, phrase), kind: 'event', ranges: [phrase] };
-  if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && (documentNouns.has(head) || link === 'in' && (isWritten(tokens, phrase, head) || tokens[phrase.first]?.tag === 'POSS' && (lesserPapers.has(tokens[phrase.end - 1]?.lower ?? '') || stipulated.has(tokens[phrase.end - 1]?.lower ?? '')))) && head !== 'address') {
+  if ((link === 'in' || link === 'via' || link === 'through' || link === 'by') && (documentNouns.has(head) || link === 'in' && documentNouns.has(tokens[phrase.end - 1]?.lower ?? '') || link === 'in' && (isWritten(tokens, phrase, head) || tokens[phrase.first]?.tag === 'POSS' && (lesserPapers.has(tokens[phrase.end - 1]?.lower ?? '') || stipulated.has(tokens[phrase.end - 1]?.lower ?? '')))) && head !== 'address') {
     const mailed = tokens.slice(phrase.end, phrase.end + 2).map(token => token.lower).join(' ');
     const toUs = mailed === 'to me' || mailed === 'to us' || mailed === 'to this' || mailed === 'to our';
     return { name: words(tokens, phrase), kind: toUs ? 'own' : 'document', ranges: [phrase] };

@@ -89,6 +89,8 @@ interface Evidence {
   readonly described: ReadonlySet<string>;
 }
 
+const neverBare = new Set(['ministry', 'court', 'tribunal', 'parliament', 'cabinet', 'treasury', 'police', 'government', 'council']);
+
 function strengthOf(entity: Entity, noun: string, { person, somewhere, called, described }: Evidence): number {
   if (person || entity.kind === 'place') return 0;
   if (entity.kind === 'outlet') return described.has(noun) ? 3 : outletNouns.has(noun) || noun === 'publisher' ? 2 : 0;
@@ -99,6 +101,8 @@ function strengthOf(entity: Entity, noun: string, { person, somewhere, called, d
   if (called.has(noun)) return 2.5;
   // `Quoting the agency,` that opens a sentence.
   if (words.length === 1 && words[0]?.endsWith('ing') === true && publicNouns.has(noun)) return 0;
+  // A bare surname is no ministry.
+  if (words.length === 1 && neverBare.has(noun) && described.size === 0 && entity.forms.every(form => form !== form.toUpperCase())) return 0;
   const fitness = bodyFitness(noun, [...words, ...described]);
   if (fitness === 'so') return 2;
   if (fitness === 'otherwise' || somewhere) return 0;

@@ -241,7 +241,7 @@ function kindOf({ name, forms, person, definite, words: plain }: FormGroup, desc
   if (person) return 'person';
   const words = name.includes('-') ? name.toLowerCase().split(/[\s-]+/) : plain;
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && (outletWords.has(last) || outletWords.has(words[0] ?? ''))) return 'outlet';
+  if (words.length > 1 && (outletWords.has(last) || outletWords.has(words[0] ?? '') || words[0] === 'channel')) return 'outlet';
   // `Harbour Ledger` is no harbour: the head of the name decides, its last word or the one before `of`.
   if (words.some((word, index) => bodyWords.has(word) && (index === words.length - 1 || words[index + 1] === 'of' || words[index + 1] === 'for'))) return 'body';
   if (words.length > 1 && givenGender(name) !== undefined) return 'person';

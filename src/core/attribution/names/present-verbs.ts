@@ -124,4 +124,4 @@ const mostInserted = 14;
 const warning = new Set(['warns', 'complains', 'speaks', 'tells']);
 
 /** Forms in the present that are plural nouns too, or that no noun has. */
-const presentForms: ReadonlyMap<string, string> = new Map(['warn', 'advise', 'read', 'state', 'list', 'estimate', 'find', 'report', 'note', 'claim', 'show', 'argue', 'record', 'detail', 'forecast', 'project', 'count', 'reveal', 'conclude', 'suggest', 'caution', 'describe', 'complain', 'contend', 'recommend', 'speak', 'tell', 'mention', 'name', 'remark', 'indicate'].map(verb => [`${verb}s`, verb]));
+const presentForms: ReadonlyMap<string, string> = new Map(['warn', 'advise', 'read', 'state', 'list', 'estimate', 'find', 'report', 'note', 'claim', 'show', 'argue', 'record', 'detail', 'forecast', 'project', 'count', 'reveal', 'conclude', 'suggest', 'caution', 'describe', 'complain', 'contend', 'recommend', 'speak', 'tell', 'mention', 'name', 'remark', 'indicate', 'concede', 'assert', 'insist', 'explain', 'predict', 'maintain', 'stress', 'believe'].map(verb => [`${verb}s`, verb]));

@@ -6,6 +6,7 @@ import { assessmentVerbs, commentVerbs } from '../lexicon/stances.ts';
 import { silenceLemma } from '../frames/silence.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
+import { estimateLemma } from '../speakers/estimates.ts';
 import { survey } from './survey.ts';
 
 /** The stance of a saying; `nested` are the places of what others are said to say inside it, which is theirs. */
@@ -13,6 +14,7 @@ export function stanceOf(tokens: readonly Token[], labelling: Labelling, byAutho
   const content = labelling.cueLemma === ':' && labelling.cue.length === 0 ? openingOf(labelling.content) : labelling.content;
   const verbClass = classOf(labelling.cueLemma);
   if (isSilence(tokens, labelling)) return 'no-comment';
+  if (labelling.cueLemma === estimateLemma) return 'assessment';
   const pleaded = pleas.get(labelling.cueLemma) ?? nounStances.get(labelling.cueLemma) ?? pleaIn(tokens, labelling);
   if (pleaded !== undefined) return pleaded;
   if (isNegated(tokens, labelling)) {

@@ -6,6 +6,7 @@ import { documentNouns } from '../lexicon/nouns.ts';
 import { personWords } from '../lexicon/persons.ts';
 import { reportingVerbs } from '../lexicon/verbs.ts';
 import { isHuman } from '../names/people.ts';
+import { withPaperApart } from './apart.ts';
 import { isFiniteAt, nounPhraseEnd, openingPhrase } from './noun-phrases.ts';
 import { asSpoken } from './spoken.ts';
 import { byFirst, paperFound, soSaid } from './unheard.ts';
@@ -15,7 +16,7 @@ export function withSubjects(labellings: readonly Labelling[], english: PassageE
   if (english === undefined) return labellings;
   const { tokens } = english;
   const mended = labellings.map(given => {
-    const one = withoutNounInCue(asSpoken(given, tokens), tokens);
+    const one = withPaperApart(withoutNounInCue(asSpoken(given, tokens), tokens), tokens);
     const sentence = sentenceAround(english, one.cue[0]?.first);
     const range = sentence === undefined ? undefined : subjectOf(tokens, one, sentence);
     return range === undefined ? one : { ...one, speaker: [range], agentless: false };
@@ -52,17 +53,18 @@ function subjectOf(tokens: readonly Token[], one: Labelling, sentence: TokenRang
   const clean = wholePhrase(tokens, beforeVerb(tokens, speaker), sentence);
   if (clean !== undefined && (clean.first !== speaker.first || clean.end !== speaker.end)) return clean;
   const grown = wholePaper(tokens, speaker, cue) ?? afterItsPaper(tokens, speaker, cue);
-  return grown ?? (speaker.first > sentence.first && speaker.end <= cue.end ? aroundInsert(tokens, speaker, one, sentence) : undefined);
+  return grown ?? (speaker.first > sentence.first && speaker.end <= cue.end ? aroundInsert(tokens, speaker, one, sentence) ?? aroundRelative(tokens, speaker, one, sentence) : undefined);
 }
 
 /** `a night | guard told`: the end of who speaks, taken for the beginning of the cue. */
 function withoutNounInCue(one: Labelling, tokens: readonly Token[]): Labelling {
   const [speaker] = one.speaker;
   const [cue, ...others] = one.cue;
-  const noun = tokens[cue?.first ?? -1];
-  const verb = tokens[(cue?.first ?? -1) + 1];
-  if (cue === undefined || speaker?.end !== cue.first || cue.end - cue.first < 2 || noun === undefined || noun.tag.startsWith('V') || verb === undefined || !isFinite(verb) || !isHuman(noun.lower) && !personWords.has(noun.lower)) return one;
-  return { ...one, speaker: [{ first: speaker.first, end: cue.first + 1 }], cue: [{ first: cue.first + 1, end: cue.end }, ...others] };
+  let at = cue?.first ?? 0;
+  while (cue !== undefined && at < cue.end - 2 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.tag ?? '') && !isFiniteAt(tokens, at + 1)) at++;
+  const noun = tokens[at];
+  if (cue === undefined || speaker?.end !== cue.first || cue.end - at < 2 || noun === undefined || noun.tag.startsWith('V') || !isFiniteAt(tokens, at + 1) || !isHuman(noun.lower) && !personWords.has(noun.lower)) return one;
+  return { ...one, speaker: [{ first: speaker.first, end: at + 1 }], cue: [{ first: at + 1, end: cue.end }, ...others] };
 }
 
 /** `One | recalled his fall and`: whoever speaks ends where his first verb begins. */
@@ -158,6 +160,21 @@ function inserts(tokens: readonly Token[], at: number): boolean {
 function holdsClause(tokens: readonly Token[], first: number, end: number): boolean {
   const tag = tokens[first]?.tag;
   if (tag === 'WH' || tokens[first + 1]?.tag === 'WH' || tag === 'VBN' || tag === 'VBG' || tag === 'VBD') return false;
+  for (let at = first; at < end; at++) if (isFiniteAt(tokens, at)) return true;
+  return false;
+}
+
+/** `A fitter who worked there, and who has signed what | he | was given, told`: a pronoun of the relative clause that a comma closes. */
+function aroundRelative(tokens: readonly Token[], speaker: TokenRange, { cue, content }: Labelling, sentence: TokenRange): TokenRange | undefined {
+  const verb = lastVerb(tokens, cue.at(-1));
+  if (verb < 0 || tokens[verb - 1]?.lower !== ',' || speaker.end - speaker.first !== 1 || tokens[speaker.first]?.tag !== 'PRON' || content.some(range => range.first < verb)) return undefined;
+  const phrase = openingPhrase(tokens, sentence, speaker.first);
+  // Another clause stands between the pronoun and the verb, so that it is no subject of both.
+  const own = phrase !== undefined && tokens[phrase.end]?.lower === 'who' && speaker.end < verb - 1 && hasFinite(tokens, speaker.end, verb - 1);
+  return own ? { first: phrase.first, end: verb - 1 } : undefined;
+}
+
+function hasFinite(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isFiniteAt(tokens, at)) return true;
   return false;
 }

@@ -125,10 +125,14 @@ function disowns(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (token.lower === 'no' && before?.lemma === 'have') return next?.lower === 'hand' || next?.lower === 'part' || next?.lower === 'role' || next?.lower === 'involvement' || next?.lower === 'knowledge' || next?.lower === 'recollection' || next?.lower === 'dealings';
+  if (token.lower === 'no' && before?.lemma === 'do') return next?.lower === 'such';
   if (token.lower === 'never') {
-    const verb = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+    // `has never so much as breathed on it`.
+    const start = tokens[at + 1]?.lower === 'so' && tokens[at + 2]?.lower === 'much' ? at + 4 : at + 1;
+    const verb = tokens[start]?.tag === 'ADV' ? tokens[start + 1] : tokens[start];
     if (verb === undefined || perceivingVerbs.has(verb.lemma) || verb.lower === 'once') return false;
-    if (before?.lemma === 'have' && (before.lower === 'had' || before.lower === 'has' || before.lower === 'have' || before.lower === "'ve" || before.lower === "'d")) return verb.tag === 'VBN' || verb.tag === 'VBD';
+    const auxiliary = before?.tag === 'QUOTE' ? tokens[at - 2] : before;
+    if (auxiliary?.lemma === 'have' && (auxiliary.lower === 'had' || auxiliary.lower === 'has' || auxiliary.lower === 'have' || auxiliary.lower === "'ve" || auxiliary.lower === "'d")) return verb.tag === 'VBN' || verb.tag === 'VBD';
     return verb.tag === 'VBD' && pronouns.has(before?.lower ?? '');
   }
   // `I did not say`, `we didn’t do it`: one’s own act, and no feeling or thought.

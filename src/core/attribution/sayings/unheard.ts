@@ -52,7 +52,7 @@ export function unheardReport(tokens: readonly Token[], sentence: TokenRange, pl
   if (verb < 0) return undefined;
   const whole = subjectAfterComma(tokens, verb, sentence);
   if (whole === undefined) return undefined;
-  const content = { first: sentence.first, end: whole.first - 1 };
+  const content = { first: sentence.first, end: tokens[whole.first - 1]?.lower === 'as' ? whole.first - 2 : whole.first - 1 };
   let head = whole.first + 1;
   while (head < verb - 1 && tokens[head + 1]?.tag !== 'ADP') head++;
   const paper = lesserPapers.has(tokens[head]?.lower ?? '') || documentNouns.has(tokens[head]?.lower ?? '');
@@ -71,6 +71,8 @@ function unheardVerb(tokens: readonly Token[], sentence: TokenRange, end: number
   for (let at = end - 1, steps = 0; at > sentence.first + 4 && steps < 7; at--, steps++) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'QUOTE' || token.lower === ',' || token.tag === 'WH') return -1;
+    // `the register records`: tagged as a noun.
+    if (at === end - 1 && token.tag === 'NOUNS' && reporting.has(token.lemma) && documentNouns.has(tokens[at - 1]?.lower ?? '')) return at;
     if (isFinite(token)) return token.lemma === 'tell' && at < end - 1 || reporting.has(token.lemma) ? at : -1;
   }
   return -1;
@@ -86,7 +88,9 @@ function subjectAfterComma(tokens: readonly Token[], verb: number, sentence: Tok
   const apposed = tokens[verb - 1]?.lower === ',';
   const end = apposed ? verb - 1 : verb;
   const name = phraseStart(end);
-  if (name === end || tokens[name - 1]?.lower !== ',') return undefined;
+  // `, as its register records`.
+  const link = tokens[name - 1]?.lower === 'as' && !apposed ? name - 1 : name;
+  if (name === end || tokens[link - 1]?.lower !== ',') return undefined;
   if (!apposed) return { first: name, end };
   const first = phraseStart(name - 1);
   const article = tokens[first]?.tag;

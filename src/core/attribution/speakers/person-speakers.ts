@@ -1,5 +1,5 @@
 /** Whom `the officer`, `the 52-year-old`, `the father of five`, `the SP` mean: the person whom the draft has called so, or who was last spoken of. */
-import { mayBeCalled, recallingNouns, situated } from '../lexicon/persons.ts';
+import { mayBeCalled, personWords, recallingNouns, situated } from '../lexicon/persons.ts';
 import { lastBefore, lastMention } from '../names/mentions.ts';
 import { isHuman, wordGender } from '../names/people.ts';
 import { lastPerson } from './pronoun-speakers.ts';
@@ -103,7 +103,7 @@ function fits(asked: Asked, age: number | undefined, reach: Reach): readonly Fit
   for (const one of memory.persons) {
     const index = one.speaker.entity === undefined ? undefined : reading.indexOf.get(one.speaker.entity);
     if (index !== undefined) add(index, one);
-    else if ((lastWord(one.speaker.name) === phrase.head || one.head === phrase.head) && isHuman(phrase.head)) found.push({ place: one.place, at: one.at, speaker: one.speaker, score: 4 });
+    else if ((lastWord(one.speaker.name) === phrase.head || one.head === phrase.head) && (isHuman(phrase.head) || personWords.has(phrase.head))) found.push({ place: one.place, at: one.at, speaker: one.speaker, score: 4 });
   }
   if (meant === undefined) return found;
   for (let passage = place, steps = 0; passage >= 0 && steps < mostMentions; passage--, steps++) {

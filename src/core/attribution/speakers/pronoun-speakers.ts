@@ -20,7 +20,7 @@ import { metBefore } from './turns.ts';
 export function pronounSpeaker(asked: Asked, reach: Reach): ResolvedSpeaker {
   const { phrase } = asked;
   const { head } = phrase;
-  if (head === 'i' || head === 'we' || head === 'our' && phrase.kind === 'pronoun' && phrase.owner === undefined) return { name: reach.author ?? (head === 'we' ? reach.makers() : undefined) ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
+  if (head === 'i' || head === 'we' || head === 'our' || head === 'my') return { name: reach.author ?? (head === 'we' ? reach.makers() : undefined) ?? phrase.text, kind: 'author', role: undefined, entity: undefined, hops: [], firstPerson: true };
   const plain: ResolvedSpeaker = { name: phrase.text, kind: phrase.nobody || (collectiveNouns.has(head) && head !== 'they') ? 'collective' : 'role', role: undefined, entity: undefined, hops: [], firstPerson: false };
   const gender = pronounGender(head);
   if (gender !== undefined) return again(metBefore(gender, asked, reach) ?? turnOf(gender, asked, reach) ?? ownVoice(gender, asked, reach) ?? lastPerson(gender, asked, reach) ?? unnamed(gender, asked, reach) ?? plain);
@@ -44,10 +44,13 @@ function turnOf(gender: Gender, { place, phrase, inside }: Asked, { reading, mem
 
 /** `Vela said that he had left`: who reports in other words speaks of himself, unless the gender is another’s. */
 function ownVoice(gender: Gender, { inside, phrase }: Asked, { reading }: Reach): ResolvedSpeaker | undefined {
-  if (inside === undefined || inside.quoted || phrase.kind !== 'pronoun' || inside.speaker.personal !== true) return undefined;
+  if (inside === undefined || inside.quoted || phrase.kind !== 'pronoun' || inside.speaker.personal !== true || passing.has(inside.labelling.cueLemma)) return undefined;
   const known = genderOf(inside.speaker, reading);
   return known === undefined || known === gender ? inside.speaker : undefined;
 }
+
+/** Whoever is quoted is another. */
+const passing = new Set(['quote', 'cite']);
 
 /** `Vela and Oram wrote that they expected none`. */
 function ownVoices({ inside, phrase }: Asked): ResolvedSpeaker | undefined {
@@ -62,7 +65,8 @@ export function lastPerson(gender: Gender | undefined, asked: Asked, reach: Reac
   const indexOf = (speaker: ResolvedSpeaker): number => speaker.entity === undefined ? -1 : reading.indexOf.get(speaker.entity) ?? -1;
   // A description calls back somebody with a name.
   const nameless = asked.phrase.kind === 'pronoun';
-  const itself = asked.inside?.quoted === true && nameless ? asked.inside.speaker : undefined;
+  const { inside } = asked;
+  const itself = inside !== undefined && nameless && (inside.quoted || passing.has(inside.labelling.cueLemma)) ? inside.speaker : undefined;
   const open = (speaker: ResolvedSpeaker, known: Gender | undefined): boolean => may(known) && !(itself !== undefined && sameSpeaker(itself, speaker)) && (nameless || speaker.entity !== undefined) && !asked.barred.has(indexOf(speaker)) && (age === undefined || (reach.profiles().of(indexOf(speaker)).age ?? age) === age);
   const heard = memory.persons.filter(one => !isWithin(asked, one));
   const spoke = lastSpoken(heard.filter(one => open(one.speaker, one.gender)), heard.at(-1), gender);
@@ -230,9 +234,15 @@ function lastGroup(asked: Asked, reach: Reach): ResolvedSpeaker | undefined {
   const body = memory.bodies.at(-1);
   const person = memory.persons.at(-1);
   const spoke = group ?? (body !== undefined && person !== undefined && comesAfter(person, body) ? memory.group : latestOf(memory.group, body));
-  const topic = firstTopic(asked, reach, spoke, true);
+  const topic = firstTopic(asked, reach, spoke, true, one => !isWithin(asked, one) || maySpeak(one.speaker));
   if (topic !== undefined && (spoke === undefined || comesAfter(topic, spoke))) return topic.speaker;
   return spoke?.speaker;
+}
+
+/** `The answers did not change, they found`: what is spoken of in the same breath speaks only where it can. */
+function maySpeak({ name, entity }: ResolvedSpeaker): boolean {
+  const head = lastWord(name).toLowerCase();
+  return entity !== undefined || name.includes(' and ') || collectiveNouns.has(head) || isHuman(head) || isHuman(head.replace(/s$/, ''));
 }
 
 function latestOf(one: Spoke | undefined, other: Spoke | undefined): Spoke | undefined {

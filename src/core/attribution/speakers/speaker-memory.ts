@@ -2,6 +2,7 @@
 import type { EntityReading } from '../names/entities.ts';
 import { callsBody } from '../lexicon/body-kinds.ts';
 import { bodyNouns, outletNouns } from '../lexicon/nouns.ts';
+import { personWords } from '../lexicon/persons.ts';
 import { lastWord } from '../names/names.ts';
 import { isHuman, wordGender } from '../names/people.ts';
 import type { Gender } from '../names/people.ts';
@@ -71,7 +72,7 @@ export function remember(memory: SpeakerMemory, speaker: ResolvedSpeaker, phrase
   if (phrase.kind === 'document') memory.document = spoke;
   // `Vela et al.`: one by name, and several.
   if (phrase.text.includes('et al') && /\bet al\b/.test(phrase.text)) memory.group = spoke;
-  if ((phrase.plural || phrase.kind === 'several') && speaker.entity === undefined) memory.group = spoke;
+  if ((phrase.plural || phrase.kind === 'several' || phrase.head === 'they') && speaker.entity === undefined) memory.group = spoke;
   else if (isPerson(speaker, phrase)) keepPerson(memory.persons, spoke, phrase, reading);
   else if (speaker.entity !== undefined || bodyNouns.has(phrase.head) || outletNouns.has(phrase.head) || callsBody(phrase.head)) keep(memory.bodies, { ...spoke, speaker: { ...plain, hops: phrase.kind === 'document' ? plain.hops : [] } });
 }
@@ -121,5 +122,7 @@ const feminine = new Set(['she', 'her', 'hers', 'herself']);
 
 export function isPerson(speaker: ResolvedSpeaker, phrase: SpeakerPhrase): boolean {
   if (phrase.kind === 'pronoun') return pronounGender(phrase.head) !== undefined || speaker.personal === true;
+  // `a night guard`: brought on by a word that means a body elsewhere or an office.
+  if (speaker.kind === 'role' && phrase.kind === 'description' && phrase.indefinite && personWords.has(phrase.head) && !callsBody(phrase.head) && !bodyNouns.has(phrase.head)) return true;
   return (speaker.kind === 'role' && isHuman(phrase.head)) || (speaker.kind === 'anonymous' && !phrase.plural) || (speaker.kind === 'named' && speaker.personal === true);
 }

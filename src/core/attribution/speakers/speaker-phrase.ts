@@ -57,7 +57,7 @@ export function readSpeakerPhrase(tokens: readonly Token[], range: TokenRange, a
   const meant = single && first?.tag === 'PRON' ? apposition(tokens, head, range, mentions) : undefined;
   // `One of them, Ines Vela, said`.
   if (meant !== undefined) return made(base, 'name', first?.lower ?? '', { entity: meant.entity });
-  if (first !== undefined && single && first.tag === 'PRON') return made(base, 'pronoun', first.lower);
+  if (first !== undefined && single && (first.tag === 'PRON' || first.tag === 'POSS')) return made(base, 'pronoun', first.lower);
   if (first !== undefined && single && (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')) return made(base, 'relative', first.lower);
   const several = speakTogether(tokens, ofBench(tokens, range), mentions);
   if (several !== undefined) return made(base, 'several', 'they', { plural: true, together: several, role: postIn(tokens, head.first, coreEnd(tokens, head)), text: join(tokens, afterArticle(tokens, range), range.end) });

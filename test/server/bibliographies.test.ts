@@ -1,0 +1,72 @@
+/** Bibliographies in an editor: read in the background, followed as they change, and gone to from a key. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import { FileChangeType, type CompletionList, type Hover, type Location } from 'vscode-languageserver';
+import { startSession, type Published, type Session } from './session.ts';
+
+const root = 'vscode-vfs://host/desk';
+const draft = `${root}/drafts/a.md`;
+const refs = `${root}/drafts/refs.bib`;
+const text = '---\nbibliography: refs.bib\n---\n\nThe quay sank by 40 cm [@tide].\n';
+const bib = '@book{other, title = {Other}, year = 2019}\n@article{tide,\n  title = {Tide turns},\n  author = {Brandt, Ilse},\n  journaltitle = {Annals of Quays},\n  date = {2023-11-02},\n  url = {https://annals.example/tide}\n}\n';
+
+describe('a bibliography in an editor', () => {
+  let session: Session;
+  const start = async (files: Map<string, string>): Promise<Session> => (session = await startSession({ files, folders: [root] }));
+  const latest = (): Published | undefined => session.published.findLast(message => message.uri === draft);
+  const codes = (): readonly unknown[] => latest()?.diagnostics.map(({ code }) => code) ?? [];
+  const tell = (uri: string): Promise<void> => session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: FileChangeType.Changed }] });
+  const when = (what: string, condition: () => boolean): Promise<true> => session.until(what, () => (condition() ? true : undefined));
+  const at = (words: string) => {
+    const before = text.slice(0, text.indexOf(words) + 1).split('\n');
+    return { textDocument: { uri: draft }, position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
+  };
+  afterEach(() => session.end());
+
+  it('defines keys, and an edit of it shows without a key', async () => {
+    const files = new Map([[refs, bib]]);
+    await start(files);
+    await session.open(draft, text);
+    await when('an answer without findings about the key', () => latest() !== undefined && !codes().includes('undefined-source'));
+    files.set(refs, bib.replace('{tide,', '{tides,'));
+    await tell(refs);
+    await when('the key gone', () => codes().includes('undefined-source'));
+    files.set(refs, bib);
+    await tell(refs);
+    await when('the key back', () => !codes().includes('undefined-source'));
+  });
+
+  it('that comes later is found when it comes', async () => {
+    const files = new Map<string, string>();
+    await start(files);
+    await session.open(draft, text);
+    await when('a word about the missing file', () => codes().includes('front-matter'));
+    files.set(refs, bib);
+    await tell(refs);
+    await when('none', () => !codes().includes('front-matter') && !codes().includes('undefined-source'));
+  });
+
+  it('answers hover, definition and completion', async () => {
+    await start(new Map([[refs, bib]]));
+    await session.open(draft, text);
+    await when('the file read', () => latest() !== undefined);
+    let card: Hover | null = null;
+    // The answer waits for no file, so the first may come before it is read.
+    for (let asked = 0; asked < 200 && !/Annals of Quays/u.test(JSON.stringify(card)); asked++) card = await session.client.sendRequest('textDocument/hover', at('tide]'));
+    assert.match(JSON.stringify(card), /Tide turns.*Annals of Quays/u);
+    const found: Location = await session.client.sendRequest('textDocument/definition', at('tide]'));
+    assert.deepEqual(found, { uri: refs, range: { start: { line: 1, character: 9 }, end: { line: 1, character: 13 } } });
+    const { items }: CompletionList = await session.client.sendRequest('textDocument/completion', at('tide]'));
+    assert.ok(items.some(({ label }) => label === 'tide'));
+  });
+
+  it('that is damaged says where, and keeps the rest', async () => {
+    await start(new Map([[refs, `@book{broken, title = {Open\n${bib}`]]));
+    await session.open(draft, text);
+    await when('the fault', () => codes().includes('damaged-source'));
+    const fault = latest()?.diagnostics.find(({ code }) => code === 'damaged-source');
+    assert.match(JSON.stringify(fault?.message), /In “refs\.bib”: The entry “broken” is never closed/u);
+    assert.equal(fault?.relatedInformation?.[0]?.location.uri, refs);
+    assert.ok(!codes().includes('undefined-source'));
+  });
+});
