@@ -99,7 +99,7 @@ function opensObject(tokens: readonly Token[], at: number, end: number): boolean
   if (tokens[next]?.lower === ',') next = afterInsert(tokens, next, end);
   if (tokens[next]?.tag === 'ADV') next++;
   // `states in it that`.
-  if (tokens[next]?.tag === 'ADP' && tokens[next + 1]?.tag === 'PRON') next += 2;
+  if (tokens[next]?.tag === 'ADP' && tokens[next]?.lower !== 'that' && tokens[next + 1]?.tag === 'PRON') next += 2;
   const token = tokens[next];
   if (token === undefined || next >= end) return false;
   if (token.lower === 'that' || token.lower === 'whether') return opensPhrase(tokens[next + 1]) || tokens[next + 1]?.tag === 'QUOTE';

@@ -131,7 +131,7 @@ function disowns(tokens: readonly Token[], at: number, first: number): boolean {
     const start = tokens[at + 1]?.lower === 'so' && tokens[at + 2]?.lower === 'much' ? at + 4 : at + 1;
     const verb = tokens[start]?.tag === 'ADV' ? tokens[start + 1] : tokens[start];
     if (verb === undefined || perceivingVerbs.has(verb.lemma) || verb.lower === 'once') return false;
-    const auxiliary = before?.tag === 'QUOTE' ? tokens[at - 2] : before;
+    const auxiliary = before?.tag === 'QUOTE' && start > at + 1 ? tokens[at - 2] : before;
     if (auxiliary?.lemma === 'have' && (auxiliary.lower === 'had' || auxiliary.lower === 'has' || auxiliary.lower === 'have' || auxiliary.lower === "'ve" || auxiliary.lower === "'d")) return verb.tag === 'VBN' || verb.tag === 'VBD';
     return verb.tag === 'VBD' && pronouns.has(before?.lower ?? '');
   }
