@@ -66,8 +66,20 @@ describe('carry-over', () => {
     assert.equal(words(source, byCue(source, 'wrote').content), 'The gates are shut.');
   });
 
-  it('does not carry over into a paragraph that is all quotation', () => {
-    assert.deepEqual(speaking('“The gates are shut,” Ines Vela said.\n\n“Nobody asked us about the gates.”', 'Nobody asked'), []);
+  it('carries over into a paragraph that is all quotation, from whoever is quoted right before it', () => {
+    const source = '“The gates are shut,” Ines Vela said.\n\n“Nobody asked us about the gates.”\n\nNothing moved.';
+    assert.deepEqual(speaking(source, 'Nobody asked').map(one => [one.speaker.name, one.continues, one.cue.length]), [['Ines Vela', 0, 0]]);
+  });
+
+  it('does not carry over into a paragraph that is all quotation from farther away, from reported speech, or from a crowd', () => {
+    const last = '\n\n“Nobody asked us about the gates.”';
+    for (const before of ['“The gates are shut,” Ines Vela said. The harbour lay still.', 'Ines Vela said the gates were shut.', '“The gates are shut,” many critics said.', '“The gates are shut,” Ines Vela said.\n\nNothing moved.']) {
+      assert.deepEqual(speaking(`${before}${last}`, 'Nobody asked'), [], before);
+    }
+  });
+
+  it('does not carry over into a paragraph that says something itself', () => {
+    assert.deepEqual(speaking('“The gates are shut,” Ines Vela said.\n\n“Nobody asked us about the gates.” The harbour lay still.', 'Nobody asked'), []);
   });
 
   it('does not carry over from a negated cue or a wish', () => {

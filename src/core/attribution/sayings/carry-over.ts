@@ -16,7 +16,8 @@ export interface CarryInput {
 
 /**
  * Quotations that go straight on after a cue’s own sentence are part of what that cue reports; one that resumes after other
- * sentences, or in a later paragraph, becomes a record of its own that `continues` it.
+ * sentences, or in a later paragraph, becomes a record of its own that `continues` it. A paragraph that is nothing but closed
+ * quotations goes on with whoever is quoted in the last sentence before it, and with nobody who spoke earlier.
  */
 export function carryOver(said: readonly Said[], input: CarryInput): readonly Said[] {
   const byPlace = byPassage(said);
@@ -25,6 +26,8 @@ export function carryOver(said: readonly Said[], input: CarryInput): readonly Sa
   /** Quotations whose speaker has not been seen yet. */
   const open = new Map<number, PlacedRange>();
   let waiting: Said | undefined;
+  /** Who is quoted where the paragraph before ends: a paragraph that is nothing but quotation goes on with it. */
+  let speaking: Said | undefined;
   input.english.forEach((english, place) => {
     const mine = byPlace.get(place) ?? none;
     const quotations = outermost(input.ranges[place] ?? none);
@@ -39,10 +42,20 @@ export function carryOver(said: readonly Said[], input: CarryInput): readonly Sa
       waiting = undefined;
     }
     const unfed = quotations.filter(quotation => !speakerOf.has(quotation.quotation));
+    const first = result.length;
     for (const one of unfed.length === 0 ? mine : extend([...mine], place, unfed, english, input, speakerOf, open)) {
       if (one.content.length > 0) result.push(one);
       else waiting = one;
     }
+    if (speaking !== undefined && isNothingBut(quotations, english) && !(mine.some(speaks) && isReopened(quotations, english))) {
+      for (const quotation of quotations) {
+        if (speakerOf.has(quotation.quotation)) continue;
+        const more = continued(speaking, place, quotation);
+        result.push(more);
+        speakerOf.set(quotation.quotation, more);
+      }
+    }
+    speaking = input.kinds?.[place] === undefined || input.kinds[place] === 'paragraph' ? speakingAtEnd(result.slice(first), place, english, quotations) : undefined;
   });
   return result;
 }
@@ -92,6 +105,34 @@ function sentenceAt(english: PassageEnglish, at: number): TokenRange | undefined
     else high = middle;
   }
   return english.sentences[low];
+}
+
+/** Nothing but quotations and marks. */
+function isNothingBut(quotations: readonly QuotationRange[], english: PassageEnglish): boolean {
+  let from = 0;
+  for (const { first, end } of quotations) {
+    if (english.tokens.slice(from, first).some(token => token.tag !== 'PUNCT')) return false;
+    from = end;
+  }
+  return from > 0 && english.tokens.slice(from).every(token => token.tag === 'PUNCT');
+}
+
+/** Marks inside a quotation: where somebody speaks in it too, it may be two with words between them. */
+function isReopened(quotations: readonly QuotationRange[], english: PassageEnglish): boolean {
+  return quotations.some(({ first, end }) => english.tokens.slice(first + 1, end - 1).some(token => token.tag === 'QUOTE'));
+}
+
+/** The one who is quoted in the last sentence, by a cue there or in words that reach into it; a crowd does not go on. */
+function speakingAtEnd(said: readonly Said[], place: number, english: PassageEnglish, quotations: readonly QuotationRange[]): Said | undefined {
+  const inQuotation = insideAny(quotations);
+  const last = english.sentences.at(-1)?.first ?? 0;
+  let latest: Said | undefined;
+  for (const one of said) {
+    if (!speaks(one) || one.speaker.kind === 'collective' || extent(one, place) <= last) continue;
+    const isQuoted = one.content.some(range => range.place === place && (inQuotation(range.first) || inQuotation(range.end - 1)));
+    if (isQuoted && (latest === undefined || extent(one, place) >= extent(latest, place))) latest = one;
+  }
+  return latest;
 }
 
 /** Walks the passage’s quotations: those covered pass, the others look to the cue just before or just after. */
