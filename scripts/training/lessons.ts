@@ -1,7 +1,7 @@
 /** Annotated articles as the labeller sees them: one lesson a passage, with the people's spans in tokens. Knows PolNeAR's records; trains nothing. */
 import { readFileSync } from 'node:fs';
 import type { LabellerInput, Labelling } from '../../src/core/attribution/labeller.ts';
-import { withMendedTags } from '../../src/core/attribution/names/mended-tags.ts';
+import { mendedWords } from '../../src/core/attribution/names/mended-words.ts';
 import { readQuotations } from '../../src/core/attribution/quotations/quotations.ts';
 import { ruleLabeller } from '../../src/core/attribution/rule-labeller.ts';
 import { readEnglish } from '../../src/core/english/english.ts';
@@ -37,7 +37,7 @@ export function readLessons(path: string): readonly (readonly Lesson[])[] {
 
 function lessonsOf({ text, attributions }: ArticleRecord, article: number): readonly Lesson[] {
   const passages = passagesOf(parseMarkdown(text, 'plain'));
-  const english = passages.map(passage => withMendedTags(readEnglish(passage.prose.text)));
+  const english = passages.map(passage => mendedWords(readEnglish(passage.prose.text)));
   const { ranges } = readQuotations(passages, english);
   return passages.map((passage, place) => {
     const words = english[place] ?? { tokens: [], sentences: [] };

@@ -1,10 +1,11 @@
 /** Finds the sources of a registry by what is typed of them. Knows ids and words, not where they are typed. */
-import type { Registry, Source } from '../core/sources/source.ts';
+import type { Registry, RegistryFile, Source } from '../core/sources/source.ts';
 
 /** A registry in lower case, made as far as searches have needed it. */
 export interface SourceIndex {
-  readonly citekey: readonly Entry[];
-  readonly footnote: readonly Entry[];
+  /** The draft's own works, then those of each of its files; one that stands in an earlier list hides its namesakes. */
+  readonly citekey: readonly (readonly Entry[])[];
+  readonly footnote: readonly (readonly Entry[])[];
 }
 
 interface Entry {
@@ -16,11 +17,17 @@ interface Entry {
 
 export type SourceIndexes = (registry: Registry) => SourceIndex;
 
-/** One index for each registry for as long as somebody holds the registry. */
+/** One index for each registry, and one for each file, which outlasts many versions of a draft, for as long as somebody holds them. */
 export function createSourceIndexes(): SourceIndexes {
   const known = new WeakMap<Registry, SourceIndex>();
+  const files = new WeakMap<RegistryFile, readonly Entry[]>();
+  const fileIndex = (file: RegistryFile): readonly Entry[] => {
+    const index = files.get(file) ?? Array.from(file.sources.values(), source => entryOf(source, false));
+    files.set(file, index);
+    return index;
+  };
   return registry => {
-    const index = known.get(registry) ?? indexOf(registry);
+    const index = known.get(registry) ?? indexOf(registry, registry.files.map(fileIndex));
     known.set(registry, index);
     return index;
   };
@@ -35,29 +42,27 @@ export function keyText(source: Source): string {
 export function search(index: SourceIndex, { kind, typed }: { readonly kind: keyof SourceIndex; readonly typed: string }, limit: number): { readonly found: readonly Source[]; readonly more: boolean } {
   const byKey: Source[] = [];
   const byWord: Source[] = [];
-  for (const { source, key, words } of index[kind]) {
-    if (byKey.length > limit) break;
-    if (key.startsWith(typed)) byKey.push(source);
-    else if (byWord.length <= limit && typed !== '' && hasWord(words(), typed)) byWord.push(source);
+  const nearer = new Set<string>();
+  for (const list of index[kind]) {
+    for (const { source, key, words } of list) {
+      if (byKey.length > limit) break;
+      const isKey = key.startsWith(typed);
+      if (!isKey && (byWord.length > limit || typed === '' || !hasWord(words(), typed)) || nearer.has(source.id)) continue;
+      nearer.add(source.id);
+      (isKey ? byKey : byWord).push(source);
+    }
   }
   const found = [...byKey, ...byWord];
   return { found: found.slice(0, limit), more: found.length > limit };
 }
 
-function indexOf(registry: Registry): SourceIndex {
+function indexOf(registry: Registry, files: readonly (readonly Entry[])[]): SourceIndex {
   const cited = new Set(registry.citations.flatMap(citation => citation.source?.id ?? []));
-  const entries = (sources: Iterable<Source>): readonly Entry[] => {
-    const all = Array.from(sources, source => entryOf(source, cited.has(source.id)));
+  const entries = (...kinds: readonly Source['definedAt']['kind'][]): readonly Entry[] => {
+    const all = registry.sources.filter(source => kinds.includes(source.definedAt.kind)).map(source => entryOf(source, cited.has(source.id)));
     return [...all.filter(entry => entry.isCited), ...all.filter(entry => !entry.isCited)];
   };
-  return { citekey: entries(citable(registry)), footnote: entries(registry.sources.filter(({ definedAt }) => definedAt.kind === 'footnote')) };
-}
-
-/** Every work that a key can name, the draft's own first; of two with one id the nearer. */
-function citable({ sources, files }: Registry): Iterable<Source> {
-  const byId = new Map(sources.filter(({ definedAt: { kind } }) => kind === 'front-matter' || kind === 'registry').map(source => [source.id, source]));
-  for (const file of files) for (const [id, source] of file.sources) if (!byId.has(id)) byId.set(id, source);
-  return byId.values();
+  return { citekey: [entries('front-matter', 'registry'), ...files], footnote: [entries('footnote')] };
 }
 
 function entryOf(source: Source, isCited: boolean): Entry {

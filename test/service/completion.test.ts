@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { defaultConfiguration } from '../../src/core/configuration.ts';
 import { emptySource } from '../../src/core/sources/definitions.ts';
-import type { Registry, Source } from '../../src/core/sources/source.ts';
+import type { Registry, RegistryFile, Source } from '../../src/core/sources/source.ts';
 import { sourceSpan } from '../../src/core/text/span.ts';
 import { complete, type TypedKey } from '../../src/service/completion.ts';
+import { createService } from '../../src/service/service.ts';
 import { createSourceIndexes } from '../../src/service/source-index.ts';
 import { head, open, uri } from './cursor.ts';
 
@@ -88,5 +89,30 @@ describe('completion', () => {
     assert.deepEqual(update(2, `${long}It grew [@`), ['ledger2024', 'tide']);
     assert.equal(draft.service.draft(uri)?.latest(), before);
     assert.deepEqual(update(3, `${long.replace('id: tide', 'id: time')}It grew [@`), ['ledger2024', 'time']);
+  });
+});
+
+describe('completion from a bibliography', () => {
+  const file = (path: string, ...ids: readonly string[]): RegistryFile => ({
+    path, protected: [], faults: [],
+    sources: new Map(ids.map(id => [id, { ...emptySource(id, { kind: 'registry', path, place: sourceSpan(0, 1), idPlace: sourceSpan(0, 1) }), title: `${id} in ${path}` }])),
+  });
+  const found = (text: string, files: readonly RegistryFile[]): readonly string[] => {
+    const service = createService();
+    const registries = files.map(each => ({ name: each.path, file: each, reason: '' }));
+    service.update({ uri: 'a', version: 1, text, dialect: 'markdown', configuration: defaultConfiguration, registries });
+    return service.completion('a', text.lastIndexOf('@') + 1)?.items.map(({ id, detail }) => `${id}: ${detail}`) ?? [];
+  };
+
+  it('lists what the draft cites first, then the rest, and of two with one key the nearer', () => {
+    const text = '---\nbibliography: [a.bib, b.bib]\nsources:\n  - id: own\n    title: Own\n  - id: tide\n    title: Tide here\n---\n\nIt sank [@late]. See [@].\n';
+    assert.deepEqual(found(text, [file('a.bib', 'tide', 'early', 'late'), file('b.bib', 'late', 'other')]).map(each => each.split(':')[0]), ['late', 'own', 'tide', 'early', 'other']);
+  });
+
+  it('has a card for a work that is not cited yet', () => {
+    const service = createService();
+    const text = '---\nbibliography: a.bib\n---\n\nSee [@].\n';
+    service.update({ uri: 'a', version: 1, text, dialect: 'markdown', configuration: defaultConfiguration, registries: [{ name: 'a.bib', file: file('a.bib', 'tide'), reason: '' }] });
+    assert.ok(JSON.stringify(service.completionCard('a', 'tide')).includes('tide in a.bib'));
   });
 });

@@ -1,8 +1,7 @@
 /** What the labeller found in each passage, kept for the next version of the draft. Knows which passages are the same; labels nothing. */
 import type { PassageEnglish } from '../english/token.ts';
 import type { LabellerInput, Labelling, QuotationRange } from './labeller.ts';
-import { withMendedTags } from './names/mended-tags.ts';
-import { withPresentVerbs } from './names/present-verbs.ts';
+import { mendedWords } from './names/mended-words.ts';
 
 /** A labeller sees one passage and nothing else, so the same input has the same labels in every version. */
 export interface LabelledPassage {
@@ -22,7 +21,7 @@ export interface KeptLabels {
 export function keptLabels(earlier: readonly LabelledPassage[]): KeptLabels {
   const known = new Map(earlier.map(passage => [passage.words, passage]));
   return {
-    mended: words => known.get(words)?.mended ?? withPresentVerbs(withMendedTags(words)),
+    mended: words => known.get(words)?.mended ?? mendedWords(words),
     labelled: (words, { passageKind, quotations }) => {
       const kept = known.get(words);
       return kept !== undefined && kept.kind === passageKind && sameQuotations(kept.quotations, quotations) ? kept.labellings : undefined;

@@ -12,13 +12,14 @@ export function* readBibtex(path: string, text: string, library: BibtexLibrary, 
   for (const { start, end, message } of faults) yield { kind: 'fault', fault: { place: sourceSpan(start, end), message } };
   const wordsOf = ({ start, end }: BibtexChunk): string => text.slice(start, end);
   const abbreviations = chunks.filter(({ kind }) => kind === 'string').map(wordsOf).join('\n');
+  // Few files have parents, and a look into each entry for one takes longer than all else where nothing has changed.
   const byId = new Map<string, BibtexChunk>();
-  for (const chunk of chunks) if (chunk.kind === 'entry' && !byId.has(chunk.id)) byId.set(chunk.id, chunk);
+  if (/crossref/iu.test(text)) for (const chunk of chunks) if (chunk.kind === 'entry' && !byId.has(chunk.id)) byId.set(chunk.id, chunk);
   for (const chunk of chunks) {
     if (chunk.kind === 'string') continue;
-    const family = [chunk, ...ancestors(chunk, byId, wordsOf)].map(wordsOf);
+    const family = byId.size === 0 ? [wordsOf(chunk)] : [chunk, ...ancestors(chunk, byId, wordsOf)].map(wordsOf);
     // The same words under other abbreviations are another entry.
-    const words = [...family, abbreviations].join('\n');
+    const words = family.length === 1 && abbreviations === '' ? family[0] ?? '' : [...family, abbreviations].join('\n');
     const read = known.has(words) ? known.get(words) : convert(abbreviations, family, library);
     kept.set(words, read);
     const idPlace = sourceSpan(chunk.idStart, chunk.idStart + chunk.id.length);
