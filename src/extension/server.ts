@@ -2,7 +2,7 @@
 import { EventEmitter, extensions, type CancellationToken, type Diagnostic, type Disposable, type Event } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, RequestName, Requests } from '../server/protocol.ts';
-import { readFiles } from './configuration-files.ts';
+import { readFiles } from './files.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
 import { rulePageScheme } from './rule-pages.ts';
 

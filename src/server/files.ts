@@ -1,4 +1,4 @@
-/** How the server gets at configuration files: by itself where its host can read them, else through the client. Knows no configuration. */
+/** How the server gets at files that are not open: by itself where its host can read them, else through the client. Knows nothing of what is in them. */
 import type { Connection } from 'vscode-languageserver';
 import type { FileView } from '../core/configuration/house.ts';
 import { isRecord } from '../core/text/reading.ts';

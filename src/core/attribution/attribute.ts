@@ -1,6 +1,6 @@
 /** Who says what, by which words, through whom. The order of the steps; each is independent of the labeller. */
 import { sentenceIndexOf } from './places.ts';
-import type { PassageEnglish } from '../english/token.ts';
+import type { PassageEnglish, TokenRange } from '../english/token.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Attribution, Quotation } from './attribution.ts';
@@ -72,8 +72,12 @@ function completed(labellings: readonly (readonly Labelling[])[], passages: read
     const signature = signatureIn(passage, words.tokens, place, names);
     const estimates = assess ? estimatesIn(words) : [];
     if (signature === undefined && estimates.length === 0) return mine;
-    // What the labeller heard of nobody in such words, the authors say.
-    const others = mine.filter(one => one.speaker.length > 0 || !estimates.some(own => own.cue.some(range => one.cue.some(other => other.first < range.end && range.first < other.end))));
+    // What the labeller heard of nobody in such words, or of `our`, the authors say.
+    const others = mine.filter(one => !estimates.some(own => overlaps(own.cue, one.cue) && one.speaker.every(range => own.cue.some(cue => cue.first <= range.first && range.end <= cue.end))));
     return [...(signature === undefined ? [] : [signature]), ...others, ...estimates];
   });
+}
+
+function overlaps(these: readonly TokenRange[], those: readonly TokenRange[]): boolean {
+  return these.some(one => those.some(other => other.first < one.end && one.first < other.end));
 }

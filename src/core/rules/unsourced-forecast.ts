@@ -112,6 +112,8 @@ function forecastIn(words: readonly Word[]): SourceSpan | undefined {
     if (token.lemma !== 'be' || token.lower === 'was' || token.lower === 'were') continue;
     if (phraseAt(words, at + 1, 'going', 'to') && words[at + 3]?.token.tag === 'VB' && isEffect(words, at + 3, at)) return sourceSpan(span.start, words[at + 3]?.span.end ?? span.end);
     if (isChance(words, at + 1)) return sourceSpan(span.start, words[at + 2]?.span.end ?? span.end);
+    // `due to be approved by the council` says whose plan it is.
+    if (phraseAt(words, at + 1, 'due', 'to', 'be') && outcomes.has(words[at + 4]?.token.lemma ?? '') && !phraseAt(words, at + 5, 'by')) return sourceSpan(span.start, words[at + 4]?.span.end ?? span.end);
     if (phraseAt(words, at + 1, 'heading|headed', 'for') && words.slice(at + 3, at + 6).some(word => fates.has(word.token.lemma))) return sourceSpan(span.start, words[at + 3]?.span.end ?? span.end);
     const expected = words[at + 1];
     if (expected === undefined) return undefined;

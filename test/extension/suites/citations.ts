@@ -1,7 +1,7 @@
 /** Citations: the draft's own sources come up on `@`, and a mark leads to the entry it stands for. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cursorIn, eventually, findingOf, openDraft, rangeOf, replace } from '../editor.ts';
+import { cursorIn, eventually, findingOf, findingsIn, openDraft, rangeOf, replace, workspaceFolder } from '../editor.ts';
 import harbour from '../drafts/harbour.md';
 
 describe('citations', () => {
@@ -31,5 +31,21 @@ describe('citations', () => {
     const range = place !== undefined && 'targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place?.range;
     assert.equal(uri?.toString(), draft.uri.toString());
     assert.equal(range?.start.line, rangeOf(draft, '  gazette:').start.line);
+  });
+
+  it('leads into the bibliography that the draft names, and follows it when it changes', async () => {
+    const refs = vscode.Uri.joinPath(workspaceFolder(), 'quay.bib');
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(refs, new TextEncoder().encode(text));
+    await write('@book{other, title = {Other}}\n@book{quay2020, title = {The Quay}, author = {Hart, Lena}, publisher = {Varn Press}, year = 2020}\n');
+    const draft = await openDraft('bibliography', '---\nbibliography: quay.bib\n---\n\nThe quay sank by 40 cm [@quay2020]. It rose by 10 cm [@quay2021].\n');
+    const unknown = (): readonly string[] => findingsIn(draft).filter(({ rule }) => rule === 'undefined-source').map(({ words }) => words);
+    await eventually('the key that the file lacks', () => unknown().join() === 'quay2021', () => unknown().join());
+    const [place] = await eventually('a definition', async () => {
+      const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', draft.uri, cursorIn(draft, '@quay2020]'));
+      return places.length > 0 ? places : undefined;
+    });
+    assert.equal((place !== undefined && 'targetUri' in place ? place.targetUri : place?.uri)?.toString(), refs.toString());
+    await write('@book{quay2020, title = {The Quay}}\n@book{quay2021, title = {The Quay Again}}\n');
+    await eventually('both keys known', () => unknown().length === 0, () => unknown().join());
   });
 });

@@ -50,7 +50,7 @@ function ofWhat(tokens: readonly Token[], end: number): number {
   return tokens[end]?.lower === 'of' && (next?.tag === 'NOUN' || next?.tag === 'NOUNS') && !describing.has(after) && after !== 'PART' ? end + 2 : end;
 }
 
-/** `, a former auditor,`, `, the council's finance officer,`, `, prosecuting,`, `, who teaches history at Oakwell,`. */
+/** `, a former auditor,`, `, the council's finance officer,`, `, prosecuting,`, `, for the company,`, `, who teaches history at Oakwell,`. */
 function roleAfter(tokens: readonly Token[], end: number, rangeEnd: number): string | undefined {
   for (let at = end, parts = 0; tokens[at]?.lower === ',' && parts < 3; parts++) {
     let close = at + 1;
@@ -58,6 +58,7 @@ function roleAfter(tokens: readonly Token[], end: number, rangeEnd: number): str
     const first = tokens[at + 1];
     if (first === undefined) return undefined;
     if (courtParts.has(first.lower)) return first.lower;
+    if (first.lower === 'for' && isParty(tokens, at + 2, close)) return words(tokens, at + 1, close);
     if (first.lower === 'who') return postVerbs.has(tokens[at + 2]?.lemma ?? '') ? words(tokens, at + 2, Math.min(close, at + 2 + longest)) : undefined;
     const post = close <= rangeEnd || closes(tokens[close]) && !hasVerb(tokens, at + 1, close) ? apposed(tokens, at + 1, close) : undefined;
     if (post !== undefined) return post;
@@ -65,6 +66,17 @@ function roleAfter(tokens: readonly Token[], end: number, rangeEnd: number): str
   }
   return undefined;
 }
+
+/** `, for Vela,`, `, for the company,`: whom counsel speaks for; no time and no verb. */
+function isParty(tokens: readonly Token[], from: number, end: number): boolean {
+  const party = tokens.slice(tokens[from]?.tag === 'DET' ? from + 1 : from, end);
+  const last = party.at(-1);
+  const named = party.length > 0 && party.every(({ tag }) => tag === 'NAME');
+  const called = tokens[from]?.lower === 'the' && last !== undefined && (callsBody(last.lower) || bodyNouns.has(last.lower) || partyWords.has(last.lower));
+  return tokens[end]?.lower === ',' && end - from <= 5 && (named || called) && !party.some(({ lower }) => timeWords.has(lower));
+}
+
+const partyWords = new Set(['defence', 'defense', 'prosecution', 'crown', 'claimant', 'defendant', 'plaintiff', 'applicant', 'appellant', 'respondent', 'petitioner', 'accused']);
 
 function closes(token: Token | undefined): boolean {
   return token === undefined || token.tag === 'QUOTE' || token.tag === 'PUNCT' && token.lower !== '-' && token.lower !== '.' || token.lower === '.';

@@ -3,7 +3,7 @@
 /** Who would know, and could lose by being known. A resident or a passer-by is asked in the street and needs no reason. */
 export const insiders: ReadonlySet<string> = new Set([
   'manager', 'official', 'employee', 'colleague', 'aide', 'insider', 'diplomat', 'executive', 'staffer', 'crew', 'source', 'adviser', 'advisor', 'director', 'clerk', 'nurse', 'technician', 'consultant', 'soldier',
-  'contractor', 'accountant', 'bookkeeper', 'secretary', 'inspector', 'supervisor', 'operative', 'banker', 'trader', 'broker', 'pilot', 'sailor', 'whistleblower', 'person', 'associate', 'intermediary', 'informant', 'assistant', 'analyst', 'recruiter', 'investigator', 'rival', 'competitor', 'supplier', 'apprentice', 'guide', 'cook', 'crewman', 'porter', 'tutor', 'servant', 'cleaner', 'foreman', 'caretaker', 'warder', 'paramedic', 'surgeon', 'dispatcher', 'midwife', 'planner', 'lobbyist', 'lawmaker', 'legislator', 'councillor', 'minister',
+  'contractor', 'accountant', 'bookkeeper', 'secretary', 'inspector', 'supervisor', 'operative', 'banker', 'trader', 'broker', 'pilot', 'sailor', 'whistleblower', 'person', 'associate', 'intermediary', 'informant', 'assistant', 'analyst', 'recruiter', 'investigator', 'rival', 'competitor', 'supplier', 'apprentice', 'guide', 'cook', 'crewman', 'porter', 'tutor', 'servant', 'cleaner', 'foreman', 'caretaker', 'warder', 'paramedic', 'surgeon', 'dispatcher', 'midwife', 'planner', 'lobbyist', 'trustee', 'lawmaker', 'legislator', 'councillor', 'minister',
 ]);
 
 /** Who is seen and heard in the street as often as they are asked: only with a rank or a past are they sources. */

@@ -23,6 +23,8 @@ const rows: readonly Row[] = [
   { text: 'Fay Oram, a former contracts auditor, said the gate was shut.', cue: 'said', speaker: 'Fay Oram', role: 'former contracts auditor' },
   { text: '“It was shut,” said Beth Oram, the council’s finance officer.', cue: 'said', speaker: 'Beth Oram', role: 'finance officer' },
   { text: 'Oriel Oram, prosecuting, told the jury that the gate was shut.', cue: 'told', speaker: 'Oriel Oram', role: 'prosecuting' },
+  { text: 'Oriel Oram, for Kemp, told the jury that the gate was shut.', cue: 'told', speaker: 'Oriel Oram', role: 'for Kemp' },
+  { text: 'Oriel Oram, for the council, told the jury that the gate was shut.', cue: 'told', speaker: 'Oriel Oram', role: 'for the council' },
   { text: 'Anil Oram, who teaches law at Oakwell, said the gate was shut.', cue: 'said', speaker: 'Anil Oram', role: 'teaches law at Oakwell' },
   { text: 'Ines Oram, 47, a nurse, said the gate was shut.', cue: 'said', speaker: 'Ines Oram', role: 'nurse' },
   // A person’s post is his wherever he speaks.
@@ -36,6 +38,7 @@ const roleless: readonly Row[] = [
   { text: 'Dr Ines Oram said the gate was shut.', cue: 'said', speaker: 'Ines Oram' },
   { text: 'Mr Oram said the gate was shut.', cue: 'said', speaker: 'Oram' },
   { text: 'According to Ines Oram, the mayor had left.', cue: 'According to', speaker: 'Ines Oram' },
+  { text: 'Ines Oram, for Sunday, said the gate was shut.', cue: 'said', speaker: 'Ines Oram' },
   { text: 'The harbour board said the gate was shut.', cue: 'said', speaker: 'harbour board' },
 ];
 

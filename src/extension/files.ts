@@ -1,4 +1,4 @@
-/** Opens configuration files for the server, through VS Code, which reads every kind of workspace. Knows nothing of what they say. */
+/** Opens configuration files and bibliographies for the server, through VS Code, which reads every kind of workspace. Knows nothing of what they say. */
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { ClientRequests } from '../server/protocol.ts';
 
