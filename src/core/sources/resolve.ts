@@ -32,8 +32,10 @@ export function sentenceFinder(sentences: readonly Sentence[]): (mark: SourceSpa
       else high = middle;
     }
     const before = inOrder[low - 1];
+    const opened = inOrder[low];
+    // A sentence that begins with a link begins inside the mark, after its bracket.
+    if (opened !== undefined && opened.span.start < mark.end && !(before !== undefined && mark.start < before.span.end)) return opened.index;
     if (before !== undefined && (mark.start < before.span.end || contains(before.passage.span, mark))) return before.index;
-    const after = inOrder[low];
-    return after !== undefined && contains(after.passage.span, mark) ? after.index : undefined;
+    return opened !== undefined && contains(opened.passage.span, mark) ? opened.index : undefined;
   };
 }

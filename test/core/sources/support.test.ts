@@ -88,6 +88,7 @@ const cases: readonly (readonly [string, string, readonly Wanted[], House?])[] =
   ['the house’s list', after(orphan), [['Halden', 'common-knowledge']], { commonKnowledge: ['halden freight moved'] }],
   ['the house’s list, with a gap', after(orphan), [['Halden', 'common-knowledge']], { commonKnowledge: ['Halden * to Oster'] }],
   ['the house’s list matches whole words', after(orphan), [['Halden', 'none']], { commonKnowledge: ['Hal'] }],
+  ['a link that opens the sentence', after(`Orvex bought the yard in 2013. [Halden Freight](https://echo.example/2012/move) moved its headquarters from Varn to Oster in 2012.`), [['Orvex', 'none'], ['Halden', 'citation']]],
   ['a question', after('What did Orvex know in 2019?'), [['What', 'not-needed']]],
   ['a definition', after('A manifest here means the list of goods that a ship carries.'), [['A manifest', 'not-needed']]],
   ['a heading', after('## Halden Freight moved its headquarters to Oster in 2012'), [['Halden', 'not-needed']]],
