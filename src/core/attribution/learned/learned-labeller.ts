@@ -10,8 +10,7 @@ import { passageForms } from './forms.ts';
 import { decode } from './field.ts';
 import type { FieldModel } from './field.ts';
 import { CANDIDATE_FEATURES, likelihoodOf } from './judging.ts';
-import { cuesByRule, headOf } from './linking.ts';
-import type { Reading } from './linking.ts';
+import { cuesByRule, headOf, type Reading } from './linking.ts';
 import { spansOf } from './spans.ts';
 import type { WeightTable } from './weights.ts';
 import type { WordGroups } from './word-groups.ts';
@@ -37,14 +36,14 @@ function label(input: LabellerInput, model: AttributionModel): readonly Labellin
   const decoded = decode(forms, model.field);
   const reading = { forms, spans: spansOf(decoded), byRule, ruleAt: cuesByRule(forms.length, byRule) };
   const features = new Int32Array(CANDIDATE_FEATURES);
-  const judged = candidatesOf(reading, decoded, model.linker).map(candidate => withinSentence(candidate, reading, input.english.sentences)).map(candidate => ({ candidate, likelihood: trusted(candidate, likelihoodOf(candidate, forms, model.judge, features)) }));
+  const judged = candidatesOf(reading, decoded, model.linker).map(candidate => withinSentence(candidate, reading)).map(candidate => ({ candidate, likelihood: trusted(candidate, likelihoodOf(candidate, forms, model.judge, features)) }));
   return chosen(judged, tokens.length, model.least)
     .map(({ candidate, likelihood }) => labellingOf(candidate, likelihood, tokens, headOf(forms, candidate.cue[0] ?? { first: 0, end: 1 })))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Words without marks end where the next sentence begins, if the rules hear somebody say something there: `They say it grew. Others found …`. */
-function withinSentence(candidate: Candidate, { forms, byRule, ruleAt }: Reading, sentences: readonly TokenRange[]): Candidate {
+function withinSentence(candidate: Candidate, { forms, byRule, ruleAt }: Reading): Candidate {
   const heard = (at: number): boolean => {
     const rule = byRule[(ruleAt[at] ?? 0) - 1];
     return rule !== undefined && relied.has(rule.cueClass) && rule.speaker.length > 0 && (forms.quote[at] ?? 0) === 0;
@@ -52,22 +51,11 @@ function withinSentence(candidate: Candidate, { forms, byRule, ruleAt }: Reading
   const from = candidate.cue[0]?.first ?? 0;
   const content = candidate.origin === 'rules' ? candidate.content : candidate.content.flatMap(range => {
     if ((forms.quote[range.first] ?? 0) > 0 || range.end <= from) return [range];
-    const end = sentences[placeIn(sentences, from)]?.end ?? range.end;
+    const end = forms.end[from] ?? range.end;
     for (let at = Math.max(end, range.first); at < range.end; at++) if (heard(at)) return range.first < end - 1 ? [{ first: range.first, end: end - 1 }] : [];
     return [range];
   });
   return content.length === 0 || content.every((range, index) => range === candidate.content[index]) ? candidate : { ...candidate, content };
-}
-
-function placeIn(sentences: readonly TokenRange[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The kinds on which rules about sourcing rely. */
