@@ -24,7 +24,20 @@ export interface Weight {
 /** How much evidence a house wants before it asks for a source. */
 const wanted: Readonly<Record<Profile, number>> = { news: 3.25, wiki: 2.75, academic: 3.75, intel: 3.25, opinion: 4.5 };
 
-export function weigh(reading: SentenceReading, shape: Shape, figures: number, accuses: boolean, profile: Profile): Weight {
+/** What a sentence is held to. */
+export interface Standard {
+  readonly profile: Profile;
+  /** The piece is its writers’ own account, or speaks to its readers. */
+  readonly forItself: boolean;
+}
+
+function askedBy({ profile, forItself }: Standard, figures: number): number {
+  // A column may judge as it likes; its figures are anybody’s.
+  if (profile === 'opinion' && figures > 0) return wanted.news;
+  return wanted[profile] + (forItself && (profile === 'news' || profile === 'wiki') ? 1.25 : 0);
+}
+
+export function weigh(reading: SentenceReading, shape: Shape, figures: number, accuses: boolean, standard: Standard): Weight {
   const { tokens } = reading;
   const evidence: { readonly points: number; readonly reason: string }[] = [];
   const count = (points: number, reason: string): void => void evidence.push({ points, reason });
@@ -54,7 +67,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (compared > 0 && tokens.some(({ lower }, at) => lower === 'because' && !reading.quoted(at))) count(1.5, 'says why');
   if (capability) count(1, 'says what somebody can do');
   if (tokens.some(token => absolutes.has(token.lower))) count(0.5, 'allows no exception');
-  if (shape.length >= 16 && (event || capability)) count(0.5, 'is detailed');
+  if (shape.length >= 16 && capability) count(0.5, 'is detailed');
   let points = evidence.reduce((sum, { points: each }) => sum + each, 0);
   if (hedged) points -= 2;
   if (judges(reading, shape)) points -= 1.5;
@@ -66,9 +79,7 @@ export function weigh(reading: SentenceReading, shape: Shape, figures: number, a
   if (shape.isModal && !capability) points -= 0.5;
   if (isHabit(reading, shape) && figures === 0 && !capability && !superlative && !accuses) points -= 0.5;
   const reasons = [...evidence].sort((a, b) => b.points - a.points).map(({ reason }) => reason);
-  // A column may judge as it likes; its figures are anybody’s.
-  const asked = figures > 0 && profile === 'opinion' ? wanted.news : wanted[profile];
-  return { margin: points - asked + 0.01, reasons, superlative, causal, capability, hedged };
+  return { margin: points - askedBy(standard, figures) + 0.01, reasons, superlative, causal, capability, hedged };
 }
 
 /** Proper names, each run of capitals once; the first word of the sentence counts only as part of a known name. */

@@ -8,10 +8,11 @@ import type { Directive } from '../markdown/document.ts';
 import type { Passage } from '../prose/passage.ts';
 import { accusationsIn } from './accusations.ts';
 import type { Accusation, Claim, ClaimKind, Response } from './claim.ts';
-import { type Weight, weigh } from './checkable.ts';
+import { type Standard, type Weight, weigh } from './checkable.ts';
 import { exemptionOf } from './exemptions.ts';
 import { type Judged, type JudgedDraft, keptClaims } from './kept-claims.ts';
 import { kindOf } from './kinds.ts';
+import { speaksForItself } from './own-name.ts';
 import { type SentenceReading, readSentences } from './reading.ts';
 import { responsesIn } from './responses.ts';
 import { shapeOf } from './sentence-shape.ts';
@@ -47,39 +48,40 @@ export function readClaims(input: ClaimsInput): Claims {
   const accusations = accusationsIn(readings);
   const accusing = new Set(accusations.filter(({ ownVoice, wantsAccuser }) => ownVoice || wantsAccuser).map(({ sentence }) => sentence));
   const { profile, entities } = input;
-  const kept = keptClaims(input.earlier, profile, entities);
+  const standard = { profile, forItself: speaksForItself(readings) };
+  const kept = keptClaims(input.earlier, { ...standard, entities });
   const sentences = readings.map(reading => {
     const accuses = accusing.has(reading.sentence.index);
-    return kept(reading, accuses) ?? judge(reading, profile, accuses);
+    return kept(reading, accuses) ?? judge(reading, standard, accuses);
   });
   return {
     claims: sentences.map(({ claim }) => claim),
     accusations,
     responses: responsesIn(readings, entities, accusations),
     readings,
-    judged: { profile, entities, sentences },
+    judged: { ...standard, entities, sentences },
   };
 }
 
-function judge(reading: SentenceReading, profile: Profile, accuses: boolean): Judged {
+function judge(reading: SentenceReading, standard: Standard, accuses: boolean): Judged {
   const { sentence, attributions, layer } = reading;
   const figures: TokenRange[] = [];
-  const claim = claimOf(reading, profile, accuses, figures);
+  const claim = claimOf(reading, standard, accuses, figures);
   return { words: sentence.passageTokens, kind: sentence.passage.kind, quoted: sentence.passage.quoted, layer, attributions, accuses, claim, figures };
 }
 
 /** Notes in `figures` those that the claim counts. */
-function claimOf(reading: SentenceReading, profile: Profile, accuses: boolean, figures: TokenRange[]): Claim {
+function claimOf(reading: SentenceReading, standard: Standard, accuses: boolean, figures: TokenRange[]): Claim {
   const sentence = reading.sentence.index;
   const shape = shapeOf(reading);
-  const exemption = exemptionOf(reading, shape, profile);
+  const exemption = exemptionOf(reading, shape, standard.profile);
   const spoken = isSpoken(reading);
   if (exemption !== undefined && !(spoken && overruled(exemption.kind, reading)) && !accuses) {
     return { sentence, kind: exemption.kind, needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
   }
   if (exemption?.kind === 'none') return { sentence, kind: 'none', needsSource: false, why: exemption.why, confidence: 0.1, figures: [] };
   for (const figure of figuresIn(reading.tokens)) if (!reading.quoted(figure.first)) figures.push(figure);
-  const weight = weigh(reading, shape, figures.length, accuses, profile);
+  const weight = weigh(reading, shape, figures.length, accuses, standard);
   const kind = kindOf(reading, shape, weight, figures.length, accuses);
   const needsSource = spoken || accuses || weight.margin > 0;
   return {

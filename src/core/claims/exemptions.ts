@@ -1,10 +1,11 @@
 /** Sentences that need no source whatever they look like, each with the reason in plain words. Weighs no evidence. */
 import type { Profile } from '../configuration.ts';
+import type { Token } from '../english/token.ts';
 import { abstractSubjects, eventVerbs } from './lexicon/evidence.ts';
 import { phraseAt } from './phrases.ts';
 import { type Exemption, describesWork, introduces, isMarketPrice, isProcedure, isPublicAct, isScene, lawNamed, laysDown, planOf } from './plain-facts.ts';
 import type { SentenceReading } from './reading.ts';
-import type { Shape } from './sentence-shape.ts';
+import { isFinite, type Shape } from './sentence-shape.ts';
 import { figuresIn } from './statistics.ts';
 import { namesParty, subjectHead } from './subjects.ts';
 import { find, has, tableOf } from './tables.ts';
@@ -36,10 +37,8 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (shape.length === 0) return { kind: 'none', why: 'There are no words here to check.' };
   if (shape.isQuestion && !reading.attributions.some(({ cueClass }) => cueClass === 'speech')) return { kind: 'question', why: 'A question asserts nothing.' };
   if (shape.allQuoted && reading.attributions.length === 0) return { kind: 'quotation', why: 'Quoted words; who said them is asked of the quotation.' };
-  if (shape.verb < 0 && reading.attributions.length === 0 && figuresIn(tokens).length === 0 && !(shape.length > 5 && tokens.some(token => token.tag.startsWith('V')
-    || (token.tag === 'NUM' && /\d/u.test(token.text))))) {
-    return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
-  }
+  if (reading.attributions.length === 0 && isFragment(reading, shape)) return { kind: 'none', why: 'There is no verb here, so nothing is asserted.' };
+  if (isCredit(reading, shape)) return { kind: 'none', why: 'It says where something comes from.' };
   if (isByline(reading, shape)) return { kind: 'none', why: 'A byline: it says who wrote the piece.' };
   if (isHeadline(reading, shape)) return { kind: 'none', why: 'It reads like a heading, which is held to the text below it.' };
   const objects = tokens.filter(token => token.tag === 'OBJECT').length;
@@ -53,6 +52,29 @@ function byForm(reading: SentenceReading, shape: Shape): Exemption | undefined {
   if (hasSecondPerson(reading)) return { kind: 'instruction', why: 'It speaks to the reader.' };
   return undefined;
 }
+
+/** `A script to interact with the index`, `Verifying any address that is passed on`: no finite verb of its own, nor a word that may be one misread. */
+function isFragment({ tokens, quoted }: SentenceReading, shape: Shape): boolean {
+  if (shape.verb >= 0) {
+    return tokens[shape.first]?.tag === 'VBG' && shape.verb > shape.first && tokens[shape.verb - 1]?.tag === 'WH' && !tokens.some((token, at) => at !== shape.verb && isFinite(token) && !quoted(at));
+  }
+  if (figuresIn(tokens).length > 0) return false;
+  return !(shape.length > 5 && tokens.some((token, at) => mayBeFinite(token, tokens[at - 1], tokens[at + 1]) || (token.tag === 'NUM' && /\d/u.test(token.text))));
+}
+
+function mayBeFinite({ tag }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (tag === 'VBN') return after?.lower !== 'by' && after?.lower !== 'from' && before?.tag !== 'CONJ';
+  return tag === 'VB' && before?.tag !== 'TO' && before?.tag !== 'CONJ';
+}
+
+/** `Sourced from the census of 2019`, `Based on the register`: a line of credit. */
+function isCredit({ tokens }: SentenceReading, shape: Shape): boolean {
+  const first = tokens[shape.first];
+  return (first?.tag === 'VBN' || first?.tag === 'VBD') && creditVerbs.has(first.lemma) && /^(?:from|on|by|using|with)$/u.test(tokens[shape.first + 1]?.lower ?? '')
+    && (shape.verb < 0 || shape.verb === shape.first);
+}
+
+const creditVerbs: ReadonlySet<string> = new Set('source base take adapt compile draw derive collect gather calculate compute'.split(' '));
 
 /** `By Ines Vela, harbour desk, 14 March 2025`: a line of its own without a verb. */
 function isByline({ sentence, tokens }: SentenceReading, shape: Shape): boolean {

@@ -22,6 +22,7 @@ export interface Judged {
 
 export interface JudgedDraft {
   readonly profile: Profile;
+  readonly forItself: boolean;
   readonly entities: readonly Entity[];
   readonly sentences: readonly Judged[];
 }
@@ -29,8 +30,8 @@ export interface JudgedDraft {
 /** The claim of a sentence that was read the same before; undefined where it has to be judged. */
 export type KeptClaims = (reading: SentenceReading, accuses: boolean) => Judged | undefined;
 
-export function keptClaims(earlier: JudgedDraft | undefined, profile: Profile, entities: readonly Entity[]): KeptClaims {
-  if (earlier === undefined || earlier.profile !== profile) return () => undefined;
+export function keptClaims(earlier: JudgedDraft | undefined, { profile, forItself, entities }: Omit<JudgedDraft, 'sentences'>): KeptClaims {
+  if (earlier === undefined || earlier.profile !== profile || earlier.forItself !== forItself) return () => undefined;
   const known = new Map<readonly Token[], Judged[]>();
   for (const judged of earlier.sentences) {
     const list = known.get(judged.words);

@@ -1,7 +1,7 @@
 /**
  * Keeps the Markdown parser linear. It pairs brackets and emphasis marks, and opens containers, in time quadratic in their number
- * within one block; past a bound no writer reaches, the marks are handed to it as letters. Lengths stay the same, so every offset holds,
- * and text is always read from the file itself.
+ * within one block; past a bound no writer reaches, the marks are handed to it as letters. So are those of a template that stands for an address.
+ * Lengths stay the same, so every offset holds, and text is always read from the file itself.
  */
 
 const mostEmphasisMarks = 400;
@@ -10,8 +10,10 @@ const mostAngles = 400;
 const deepestNesting = 50;
 
 const STAR = 42, UNDERSCORE = 95, TILDE = 126, OPEN = 91, CLOSE = 93, ANGLE = 60, QUOTE = 62, PIPE = 124;
+const BRACE = 123, PERCENT = 37, ROUND = 40, COLON = 58;
+const longestTemplate = 400;
 
-/** The same text, unless it is hostile. */
+/** The same text, unless it is hostile or has templates for addresses. */
 export function tame(source: string): string {
   const tamed: number[] = [];
   let emphasis = 0;
@@ -39,11 +41,34 @@ export function tame(source: string): string {
         if (emphasis > mostEmphasisMarks) tamed.push(place);
       } else if (unit === OPEN || unit === CLOSE) {
         if (++brackets > mostBrackets) tamed.push(place);
+        if (unit === CLOSE) place = pastTemplate(source, place, line.end, tamed);
       } else if (unit === ANGLE && ++angles > mostAngles) tamed.push(place);
     }
     at = line.next;
   }
   return tamed.length === 0 ? source : withLetters(source, tamed);
+}
+
+/**
+ * A site's template in the place of an address, `]({{ "/2015/news/" | url }})`, is an address once the site is built; to the parser its blanks
+ * and marks are letters. The last place of the template, or `closing` where there is none.
+ */
+function pastTemplate(source: string, closing: number, end: number, tamed: number[]): number {
+  let at = closing + 2;
+  const opens = source.charCodeAt(closing + 1);
+  if (opens === COLON) while (source.charCodeAt(at) === 32) at++;
+  else if (opens !== ROUND) return closing;
+  const kind = source.charCodeAt(at + 1);
+  if (source.charCodeAt(at) !== BRACE || (kind !== BRACE && kind !== PERCENT)) return closing;
+  const close = source.slice(at, Math.min(end, at + longestTemplate)).indexOf(kind === BRACE ? '}}' : '%}');
+  if (close < 0) return closing;
+  for (let place = at + 2; place < at + close; place++) if (!isAddressUnit(source.charCodeAt(place))) tamed.push(place);
+  return at + close + 1;
+}
+
+/** Letters, digits and what stands in paths: nothing that Markdown reads as a mark. */
+function isAddressUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 45 && unit <= 57);
 }
 
 interface Line {

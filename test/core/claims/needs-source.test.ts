@@ -43,6 +43,10 @@ const wanting: readonly string[] = [
 ];
 
 const notWanting: readonly string[] = [
+  'A script to query the Orvex register by way of its public interface, in order to list permits, berths and inspections provided by the Varn Port Authority.',
+  'Verifying every manifest that is passed to the Varn Port Authority in Oster.',
+  'Sourced from the 2019 berth survey of the Varn Port Authority.',
+  'Lars Bekk carried the two crates from the store in Oster down to the old slip below the mill.',
   'By Mira Tolland, harbour desk, 14 March 2025',
   'The Varn Echo has reached out to Orvex for comment and has received no reply.',
   'Two calls to the office of Lars Bekk on 4 May went unanswered.',
@@ -172,5 +176,29 @@ describe('every sentence', () => {
       assert.match(why, /^\p{Lu}.*[.]$/u);
       assert.ok(confidence >= 0 && confidence <= 1);
     }
+  });
+});
+
+describe('a piece that speaks for itself', () => {
+  const theirs = 'The company opened a second gate in May.';
+  const ours = Array.from({ length: 8 }, (_, at) => `We mended gate ${at} ourselves.`).join(' ');
+  const yours = Array.from({ length: 8 }, (_, at) => `You open gate ${at} with both hands.`).join(' ');
+
+  it('is held to more before each sentence wants a source', () => {
+    assert.deepEqual([needs(theirs).at(-1), needs(`${ours} ${theirs}`).at(-1), needs(`${yours} ${theirs}`).at(-1)], [true, false, false]);
+  });
+
+  it('still owes a figure with a name and a date', () => {
+    assert.equal(needs(`${ours} In 2019 the Varn Port Authority fined Orvex €46 million.`).at(-1), true);
+  });
+
+  it('is not made by a few sentences, nor by other people’s', () => {
+    assert.equal(needs(`We mended the gate. Our yard is small. ${theirs}`).at(-1), true);
+    const said = Array.from({ length: 8 }, (_, at) => `“We mended gate ${at} ourselves,” said Bekk.`).join(' ');
+    assert.equal(needs(`${said} ${theirs}`).at(-1), true);
+  });
+
+  it('is an assessment or a paper where its profile says so', () => {
+    assert.equal(needs(`${ours} ${theirs}`, 'intel').at(-1), true);
   });
 });

@@ -14,6 +14,21 @@ function marks(source: string): readonly string[] {
   });
 }
 
+describe('templates for addresses', () => {
+  it('are addresses as they are written, in links, definitions and pictures', () => {
+    const source = 'We [built it]({{ "/2015/09/28/web (new)/" | url }} "Built") with [them][t] ![a]({% link a b.png %}).\n\n[t]: {{ site.baseurl }}/team';
+    assert.deepEqual(citations(source).map(({ key }) => key), ['{{ "/2015/09/28/web (new)/" | url }}', 't']);
+    const [link, reference] = citations(source);
+    assert.ok(link?.kind === 'link' && reference?.kind === 'reference-link');
+    assert.deepEqual([link.url, link.title, source.slice(link.keySpan.start, link.keySpan.end)], ['{{ "/2015/09/28/web (new)/" | url }}', 'Built', link.key]);
+    assert.equal(reference.url, '{{ site.baseurl }}/team');
+  });
+
+  it('end on their line, and elsewhere are words', () => {
+    assert.deepEqual(marks('See [one]({{ "/a"\n}}) and {{ "x" | url }} [two](b).'), ['[two](b)|b']);
+  });
+});
+
 describe('citekeys', () => {
   it('reads a bracketed group item by item', () => {
     const source = 'It fell [see @tamm2020, p. 4; -@lesk, pp. 3–5 and passim].';
