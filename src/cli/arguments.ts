@@ -1,9 +1,10 @@
 /** The arguments of a run as a command, or what is wrong with them. Reads no file. */
 import { parseArgs } from 'node:util';
 import { profiles, severities, type Profile, type Severity } from '../core/configuration.ts';
+import { exportFormats, type ExportFormat } from '../service/exports/export-sources.ts';
 import { readLines, type Lines } from './lines.ts';
 
-export type Topic = 'onrecord' | 'accusations' | 'analyse' | 'check' | 'config' | 'explain' | 'fix' | 'suppressions';
+export type Topic = 'onrecord' | 'accusations' | 'analyse' | 'check' | 'config' | 'explain' | 'export' | 'fix' | 'suppressions';
 export type FailOn = Severity | 'never';
 export type LabellerName = (typeof labellers)[number];
 
@@ -13,16 +14,18 @@ export type Command =
   | { readonly kind: 'check'; readonly format: CheckFormat; readonly failOn: FailOn; readonly baseline?: BaselineArguments; readonly lines?: readonly Lines[]; readonly drafts: DraftArguments }
   | { readonly kind: 'config'; readonly format: ListFormat; readonly path: string | undefined; readonly house: HouseArguments }
   | { readonly kind: 'explain'; readonly rule: string }
-  | { readonly kind: 'fix'; readonly format: ListFormat; readonly dryRun: boolean; readonly drafts: DraftArguments }
+  | { readonly kind: 'export'; readonly format: ExportFormat; readonly all: boolean; /** Standard output where left out. */ readonly output: string | undefined; readonly drafts: DraftArguments }
+  | { readonly kind: 'fix'; readonly format: ListFormat; readonly dryRun: boolean; readonly knownToo?: true; readonly drafts: DraftArguments }
   | { readonly kind: 'suppressions'; readonly format: ListFormat; readonly drafts: DraftArguments }
   | { readonly kind: 'help'; readonly topic: Topic }
   | { readonly kind: 'version'; readonly verbose: boolean }
   | { readonly kind: 'mistake'; readonly message: string; readonly topic: Topic };
 
-/** A file that takes down what there is, or one that says what is known. */
+/** A file that takes down what there is, or one that says what is known; where it is not named, the one that the configuration names. */
 export type BaselineArguments =
-  | { readonly kind: 'write'; readonly file: string }
-  | { readonly kind: 'compare'; readonly file: string; readonly showStale: boolean };
+  | { readonly kind: 'write'; readonly file: string | undefined }
+  | { readonly kind: 'compare'; readonly file: string | undefined; readonly showStale: boolean }
+  | { readonly kind: 'none' };
 
 /** What the writer says of the configuration for this run. */
 export interface HouseArguments {
@@ -56,6 +59,7 @@ export function readArguments(given: readonly string[]): Command {
     case 'check': return readCommand('check', rest);
     case 'config': return readConfig(rest);
     case 'explain': return readExplain(rest);
+    case 'export': return readExport(rest);
     case 'fix': return readCommand('fix', rest);
     case 'suppressions': return readCommand('suppressions', rest);
     case 'help': return { kind: 'help', topic: topicOf(rest[0]) };
@@ -76,6 +80,7 @@ function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'fix' | 'suppr
   const labeller = oneOf('--labeller', values.labeller, labellers);
   if (!labeller.ok) return mistake(topic, labeller.message);
   const drafts: DraftArguments = { ...house, paths: positionals, labeller: labeller.value, standardInputName: values['stdin-filename'] };
+  if (positionals.length === 0 && values['write-baseline']) return mistake(topic, `“${values['write-baseline']}” is the file of the baseline here; name the drafts before “--write-baseline”.`);
   if (positionals.length === 0) return mistake(topic, topic === 'suppressions' || topic === 'accusations' ? `Name the drafts whose ${topic} are to be listed.` : `Name the drafts to ${topic}, or “-” for standard input.`);
   if (positionals.filter(path => path === '-').length > 1) return mistake(topic, '“-” stands for standard input, which can be read only once.');
   if (topic === 'analyse') {
@@ -99,13 +104,13 @@ function readCommand(topic: 'accusations' | 'analyse' | 'check' | 'fix' | 'suppr
   return format.ok ? { kind: 'check', format: format.value ?? 'text', failOn: failOn.value ?? 'warning', ...(baseline === undefined ? {} : { baseline }), ...(lines === undefined ? {} : { lines }), drafts } : mistake(topic, format.message);
 }
 
-function readFix({ format: given, 'dry-run': dryRun = false }: { readonly format?: string | undefined; readonly 'dry-run'?: boolean | undefined }, drafts: DraftArguments): Command {
+function readFix({ format: given, 'dry-run': dryRun = false, 'no-baseline': knownToo }: { readonly format?: string | undefined; readonly 'dry-run'?: boolean | undefined; readonly 'no-baseline'?: boolean | undefined }, drafts: DraftArguments): Command {
   const format = oneOf('--format', given, listFormats);
   if (!format.ok) return mistake('fix', format.message);
   const isFilter = !dryRun && drafts.paths.includes('-');
   if (isFilter && drafts.paths.length > 1) return mistake('fix', 'The text from standard input goes to standard output, so “-” stands alone.');
   if (isFilter && format.value === 'json') return mistake('fix', 'The text from standard input goes to standard output, so JSON has no place there; add “--dry-run”.');
-  return { kind: 'fix', format: format.value ?? 'text', dryRun, drafts };
+  return { kind: 'fix', format: format.value ?? 'text', dryRun, ...(knownToo === true ? { knownToo } : {}), drafts };
 }
 
 /** `--profile`, `--config` and `--no-config`, or what is wrong with them. */
@@ -116,12 +121,13 @@ function houseArguments(values: { readonly profile?: string | undefined; readonl
   return { profile: profile.value, config: values['no-config'] === true ? false : values.config };
 }
 
-function baselineArguments(values: { readonly baseline?: string | undefined; readonly 'write-baseline'?: string | undefined; readonly stale?: boolean | undefined }): BaselineArguments | undefined | string {
-  const { baseline, 'write-baseline': written, stale = false } = values;
+function baselineArguments(values: { readonly baseline?: string | undefined; readonly 'no-baseline'?: boolean | undefined; readonly 'write-baseline'?: string | undefined; readonly stale?: boolean | undefined }): BaselineArguments | undefined | string {
+  const { baseline, 'no-baseline': none = false, 'write-baseline': written, stale = false } = values;
+  if (none && (baseline !== undefined || written !== undefined || stale)) return '“--no-baseline” shows all there is, known or not; it stands without “--baseline”, “--write-baseline” and “--stale”.';
+  if (none) return { kind: 'none' };
   if (baseline !== undefined && written !== undefined) return '“--baseline” compares and “--write-baseline” writes; write one of them.';
-  if (stale && baseline === undefined) return '“--stale” lists what a baseline knows and nobody finds any more; name it with “--baseline”.';
-  if (written !== undefined) return { kind: 'write', file: written };
-  return baseline === undefined ? undefined : { kind: 'compare', file: baseline, showStale: stale };
+  if (written !== undefined) return stale ? '“--stale” compares and “--write-baseline” writes; write one of them.' : { kind: 'write', file: written === '' ? undefined : written };
+  return baseline === undefined && !stale ? undefined : { kind: 'compare', file: baseline, showStale: stale };
 }
 
 function readConfig(given: readonly string[]): Command {
@@ -142,16 +148,31 @@ function readExplain(given: readonly string[]): Command {
   return rule === undefined || more.length > 0 ? mistake('explain', 'Name one rule to explain.') : { kind: 'explain', rule };
 }
 
+/** Nobody's words are looked at, so the quickest labeller will do. */
+function readExport(given: readonly string[]): Command {
+  const parsed = parse(given, 'export');
+  if (typeof parsed === 'string') return mistake('export', parsed);
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: 'help', topic: 'export' };
+  const house = houseArguments(values);
+  if (typeof house === 'string') return mistake('export', house);
+  if (positionals.length !== 1) return mistake('export', 'Name one draft whose sources are to be exported, or “-” for standard input.');
+  if (values.output === '') return mistake('export', '“--output” wants the name of a file.');
+  const format = oneOf('--format', values.format, exportFormats);
+  const drafts: DraftArguments = { ...house, paths: positionals, labeller: 'rules', standardInputName: values['stdin-filename'] };
+  return format.ok ? { kind: 'export', format: format.value ?? 'csl-json', all: values.all === true, output: values.output, drafts } : mistake('export', format.message);
+}
+
 /** Options that not every command takes. */
-const belonging: readonly (readonly [option: 'fail-on' | 'baseline' | 'write-baseline' | 'stale' | 'lines' | 'dry-run' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
-  ['fail-on', ['check']], ['baseline', ['check']], ['write-baseline', ['check']], ['stale', ['check']], ['lines', ['check']], ['dry-run', ['fix']], ['labeller', ['accusations', 'analyse', 'check', 'fix', 'suppressions']],
-  ['stdin-filename', ['accusations', 'analyse', 'check', 'fix', 'suppressions']],
+const belonging: readonly (readonly [option: 'all' | 'output' | 'fail-on' | 'baseline' | 'no-baseline' | 'write-baseline' | 'stale' | 'lines' | 'dry-run' | 'labeller' | 'stdin-filename', topics: readonly Topic[]])[] = [
+  ['all', ['export']], ['output', ['export']], ['fail-on', ['check']], ['baseline', ['check']], ['no-baseline', ['check', 'fix']], ['write-baseline', ['check']], ['stale', ['check']], ['lines', ['check']], ['dry-run', ['fix']], ['labeller', ['accusations', 'analyse', 'check', 'fix', 'suppressions']],
+  ['stdin-filename', ['accusations', 'analyse', 'check', 'export', 'fix', 'suppressions']],
 ];
 
 function parse(given: readonly string[], topic: Topic) {
   try {
     const parsed = parseArgs({
-      args: [...given],
+      args: given.map((argument, at) => (argument === '--write-baseline' && (given[at + 1] ?? '-').startsWith('-') ? `${argument}=` : argument)),
       allowPositionals: true,
       options: {
         format: { type: 'string', short: 'f' },
@@ -162,10 +183,13 @@ function parse(given: readonly string[], topic: Topic) {
         labeller: { type: 'string' },
         'stdin-filename': { type: 'string' },
         baseline: { type: 'string' },
+        'no-baseline': { type: 'boolean' },
         'write-baseline': { type: 'string' },
         stale: { type: 'boolean' },
         lines: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        all: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -187,7 +211,7 @@ function oneOf<T extends string>(option: string, value: string | undefined, allo
 }
 
 function topicOf(word: string | undefined): Topic {
-  return word === 'accusations' || word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'fix' || word === 'suppressions' ? word : 'onrecord';
+  return word === 'accusations' || word === 'analyse' || word === 'check' || word === 'config' || word === 'explain' || word === 'export' || word === 'fix' || word === 'suppressions' ? word : 'onrecord';
 }
 
 function mistake(topic: Topic, message: string): Command {

@@ -26,7 +26,8 @@ export interface FindingRecord {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  readonly related: readonly { readonly file: string; readonly start: number; readonly end: number; readonly message: string }[];
+  /** The line, where its text was read: 1-based as above. */
+  readonly related: readonly { readonly file: string; readonly start: number; readonly end: number; readonly line?: number; readonly column?: number; readonly message: string }[];
   readonly fixes: readonly FixRecord[];
 }
 
@@ -54,8 +55,17 @@ export interface StaleRecord {
   readonly count: number;
 }
 
-export function checkedRecord(file: string, analysis: Analysis, findings: readonly Finding[]): CheckedRecord {
+/** `text`: of a file beside the draft, by the path that findings give. */
+export function checkedRecord(file: string, analysis: Analysis, findings: readonly Finding[], text: (path: string) => string | undefined = () => undefined): CheckedRecord {
   const starts = lineStarts(analysis.source);
+  const elsewhere = new Map<string, readonly number[] | undefined>();
+  const startsOf = (path: string): readonly number[] | undefined => {
+    if (!elsewhere.has(path)) {
+      const read = text(path);
+      elsewhere.set(path, read === undefined ? undefined : lineStarts(read));
+    }
+    return elsewhere.get(path);
+  };
   const { withhold, harmless } = protectedNames(analysis.registry.sources);
   return {
     file,
@@ -63,13 +73,19 @@ export function checkedRecord(file: string, analysis: Analysis, findings: readon
       const { line, column } = positionAt(starts, span.start);
       return {
         rule, severity, start: span.start, end: span.end, line: line + 1, column: column + 1, message: withhold(message),
-        related: related.map(other => ({ file: other.path ?? file, start: other.span.start, end: other.span.end, message: withhold(other.message) })),
+        related: related.map(other => ({ file: other.path ?? file, start: other.span.start, end: other.span.end, ...lineIn(other.path === undefined ? starts : startsOf(other.path), other.span.start), message: withhold(other.message) })),
         fixes: harmless(fixes).map(({ title, safe, snippet, edits }) => ({
           title, kind: 'quickfix', safe, snippet, edits: edits.map(edit => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
         })),
       };
     }),
   };
+}
+
+function lineIn(starts: readonly number[] | undefined, offset: number): { readonly line?: number; readonly column?: number } {
+  if (starts === undefined) return {};
+  const { line, column } = positionAt(starts, offset);
+  return { line: line + 1, column: column + 1 };
 }
 
 /** `files` counts the drafts that were read. */

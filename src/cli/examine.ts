@@ -25,9 +25,9 @@ export interface Means {
 }
 
 /** @returns a message where there can be no run. */
-export function meansFor(drafts: DraftArguments, world: World): Means | string {
-  const houses = housesFor(drafts, world);
-  return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), shelf: createShelf({ read: async path => readView(path, world), shown: houses.name }), world };
+export function meansFor(drafts: DraftArguments, world: World, readsBaseline = false): Means | string {
+  const houses = housesFor(drafts, world, readsBaseline);
+  return typeof houses === 'string' ? houses : { drafts, houses, labeller: labellerFor(drafts.labeller, world), shelf: createShelf({ read: async path => readView(path, world), list: async path => listOf(path, world), shown: houses.name }), world };
 }
 
 /** Reads one draft and asks `question` of its analysis; `again` reads another text of the same draft in the same way. A fault of ours is an entry of its own, and the run goes on. */
@@ -52,9 +52,20 @@ export async function examine<T>(
 }
 
 /** A draft names its bibliographies itself, so it is read once before they are; what the two readings share is kept. */
-async function registriesOf({ registry }: Analysis, file: string, { shelf, world }: Means): Promise<readonly NamedRegistry[]> {
+async function registriesOf({ registry }: Analysis, file: string, { houses, shelf, world }: Means): Promise<readonly NamedRegistry[]> {
   const root = world.absolute('.');
-  return shelf.take(registry.bibliographies.map(({ name }) => name), { folder: file === '-' ? root : folderOf(world.absolute(file)), root });
+  const own = await shelf.take(registry.bibliographies.map(({ name }) => name), { folder: file === '-' ? root : folderOf(world.absolute(file)), root });
+  const { registries, problems } = await shelf.takeHouse(houses.of(file).bibliographies);
+  houses.say(problems);
+  return [...own, ...registries];
+}
+
+function listOf(folder: string, world: World): ReturnType<World['list']> | undefined {
+  try {
+    return world.list(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same for every draft of the run, those that the house ignores left out. What cannot be read is said, and `failed`. */

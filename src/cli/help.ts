@@ -25,6 +25,7 @@ Usage
   onrecord accusations PATH… list who is accused, by whom, through whom, how strongly, and what answers
   onrecord suppressions PATH…
                              list what writers have set aside, and whether that is still needed
+  onrecord export DRAFT      write what a draft cites as CSL-JSON, BibTeX or a list in Markdown
   onrecord config [PATH]     show what holds for a draft or folder, and which file says so
   onrecord explain RULE      print the page of a rule
 
@@ -46,9 +47,12 @@ Options
   -f, --format FORMAT      text (default), json (one object, with a summary), ndjson (one object a line for each draft)
       --fail-on SEVERITY   exit 1 from this on: error, warning (default), information, hint, never
       --lines 10-20        show only what lies in these lines of one draft, read whole; 10-, 10 and 3-5,9 will do
-      --write-baseline F   take down in a file what there is now, show nothing of it, and exit 0
+      --write-baseline [F] take down in a file what there is now, show nothing of it, and exit 0; what the file knows of other drafts stays
       --baseline F         show only what that file does not know; sentences may move, between drafts too
-      --stale              with --baseline: list what it knows and nobody finds any more${drafts}
+      --no-baseline        show all there is, known or not
+      --stale              list what the baseline knows and nobody finds any more${drafts}
+
+Without F, the baseline is the file under “baseline:” in .onrecord.yaml, which editors read too.
 
 Exit codes
   0  nothing at or above --fail-on
@@ -128,6 +132,7 @@ A file is written only where it is UTF-8 and still as it was read.
 
 Options
       --dry-run            write nothing; show the lines before and after
+      --no-baseline        mend what the baseline knows too
   -f, --format FORMAT      text (default), json (one object, with the edits)${drafts}
 
 Exit codes
@@ -136,6 +141,31 @@ Exit codes
   2  could not run: bad arguments, a file that cannot be read or written, a path that matches nothing
 
 In VS Code the same fixes are “source.fixAll.onRecord”. schemas/fix.schema.json describes the JSON.`,
+  export: `
+Usage: onrecord export DRAFT [options]
+
+Writes the works that a draft cites, for Pandoc, Quarto, LaTeX or readers: entries of its front matter and bibliographies with all their
+fields, notes and links with what is known of them. Excerpts, grades and other remarks of the writer stay behind. “-” is standard input.
+
+Of a source with “anonymous: true” only its descriptor leaves. Where the draft cites a source whose TLP label is stricter than its own,
+nothing is exported; a draft without a label counts as CLEAR.
+
+Options
+  -f, --format FORMAT      csl-json (default), bibtex, biblatex (days, pages on the web, types of their own), markdown (a list, one line a work)
+  -o, --output FILE        write into this file, over what is there, in place of standard output
+      --all                all that the draft and its bibliographies define, cited or not
+  -p, --profile NAME       the house: news (default), wiki, academic, intel, opinion
+  -c, --config FILE        read this configuration in place of the nearest .onrecord.yaml
+      --no-config          read no configuration file
+      --stdin-filename F   the name of what is read from “-”: bibliographies are looked for beside it
+  -h, --help               this page
+
+Exit codes
+  0  exported; keys that are defined nowhere are said on standard error
+  1  refused: a source may not leave with this draft, and nothing was written
+  2  could not run: bad arguments, an unreadable draft or bibliography, a file that cannot be written
+
+schemas/export.schema.json describes the JSON.`,
   explain: `
 Usage: onrecord explain RULE
 

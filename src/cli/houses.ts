@@ -1,9 +1,9 @@
 /** The configuration of a run: read from this machine, folder by folder, and what is wrong with it said once. Knows no draft. */
-import type { FileView } from '../core/configuration/house.ts';
+import type { FileView, HouseProblem } from '../core/configuration/house.ts';
 import { folderOf, pathWithin } from '../core/configuration/paths.ts';
 import { readSettings } from '../core/configuration/read-settings.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
-import { houseAtOnce, type KnownFiles, type KnownHouse } from '../service/houses.ts';
+import { createBaselineReader, houseAtOnce, type KnownFiles, type KnownHouse } from '../service/houses.ts';
 import type { HouseArguments } from './arguments.ts';
 import { decode } from './decode.ts';
 import { asGiven, faultOf } from './read-drafts.ts';
@@ -14,14 +14,17 @@ export interface Houses {
   readonly of: (path: string) => KnownHouse;
   /** The path as people see it from where the run stands. */
   readonly name: (path: string) => string;
+  /** Says once what is wrong with a configuration, with its place. */
+  readonly say: (problems: readonly HouseProblem[]) => void;
 }
 
-/** @returns a message where the file that was named cannot be read: then there is no run. */
-export function housesFor({ profile, config }: HouseArguments, world: World): Houses | string {
+/** `readsBaseline`: whether the run has to do with the known findings of the houses. @returns a message where the file that was named cannot be read: then there is no run. */
+export function housesFor({ profile, config }: HouseArguments, world: World, readsBaseline: boolean): Houses | string {
   const root = world.absolute('.');
   const files: KnownFiles = new Map();
   const houses = new Map<string, KnownHouse>();
   const said = new Set<string>();
+  const baselines = createBaselineReader();
   const run = profile === undefined ? undefined : readSettings({ profile }).settings;
   const name = (path: string): string => pathWithin(root, path);
   const named = typeof config === 'string' ? world.absolute(asGiven(config, world)) : undefined;
@@ -32,20 +35,23 @@ export function housesFor({ profile, config }: HouseArguments, world: World): Ho
     if (view.kind === 'unreadable') return `The configuration file “${config}” cannot be read: ${view.reason}`;
   }
 
-  const find = (folder: string): KnownHouse => {
-    const question = { folder, root, named, run };
-    const house = houseAtOnce(question, files, path => (config === false ? { kind: 'absent' } : readView(path, world)));
-    for (const problem of house.problems) {
+  const say = (problems: readonly HouseProblem[]): void => {
+    for (const problem of problems) {
       const view = files.get(problem.path);
       const { line, column } = positionAt(lineStarts(view?.kind === 'text' ? view.text : ''), problem.span.start);
       const message = `onrecord: ${name(problem.path)}:${line + 1}:${column + 1}: ${problem.message}\n`;
       if (!said.has(message)) world.printNotice(message);
       said.add(message);
     }
+  };
+  const find = (folder: string): KnownHouse => {
+    const question = { folder, root, named, run, readsBaseline };
+    const house = houseAtOnce(question, files, path => (config === false ? { kind: 'absent' } : readView(path, world)), baselines);
+    say(house.problems);
     return house;
   };
   return {
-    name,
+    name, say,
     of: path => {
       const folder = path === '-' ? root : folderOf(world.absolute(path));
       const known = houses.get(folder) ?? find(folder);

@@ -9,11 +9,20 @@ import type { SuppressionRecord } from './suppression-record.ts';
 export function fileReport(file: FileRecord, colour: boolean): string {
   const paint = paletteFor(colour);
   if (!('findings' in file)) return `${paint.strong(file.file)}\n  ${paint.error('not read')}  ${file.error.message} (${file.error.code})\n\n`;
-  if (file.findings.length === 0) return '';
-  const places = file.findings.map(finding => `${finding.line}:${finding.column}`);
-  const width = Math.max(...places.map(place => place.length));
-  const lines = file.findings.map((finding, index) => `  ${(places[index] ?? '').padStart(width)}  ${severity(finding, paint)}  ${finding.message}  ${paint.faint(finding.rule)}\n`);
-  return `${paint.strong(file.file)}\n${lines.join('')}\n`;
+  const shown = file.findings.map(finding => ({ finding, ...placeOf(finding, file.file) }));
+  return [...new Set(shown.map(each => each.file))].map(name => {
+    const here = shown.filter(each => each.file === name);
+    const places = here.map(({ line, column }) => `${line}:${column}`);
+    const width = Math.max(...places.map(place => place.length));
+    const lines = here.map(({ finding }, index) => `  ${(places[index] ?? '').padStart(width)}  ${severity(finding, paint)}  ${finding.message}  ${paint.faint(finding.rule)}\n`);
+    return `${paint.strong(name)}\n${lines.join('')}\n`;
+  }).join('');
+}
+
+/** Where a reader has to go: a fault of a bibliography is mended in the bibliography. */
+function placeOf({ rule, line, column, related }: FindingRecord, file: string): { readonly file: string; readonly line: number; readonly column: number } {
+  const other = rule === 'damaged-source' ? related.find(each => each.file !== file && each.line !== undefined) : undefined;
+  return other?.line === undefined || other.column === undefined ? { file, line, column } : { file: other.file, line: other.line, column: other.column };
 }
 
 export function summaryReport(summary: Summary, unread: number, colour: boolean): string {

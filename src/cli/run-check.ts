@@ -2,29 +2,42 @@
 import { check } from '../core/check.ts';
 import { severities } from '../core/configuration.ts';
 import { entriesFor, type BaselineEntry } from '../service/baseline.ts';
+import { tellOnce } from '../service/registries/told-once.ts';
 import { findingsIn } from '../service/selection.ts';
-import type { Command, FailOn } from './arguments.ts';
-import { nameInBaseline, openBaseline, saveBaseline, type BaselineFile } from './baseline-file.ts';
+import type { Command, DraftArguments, FailOn } from './arguments.ts';
+import { isGone, keptEntries, nameInBaseline, openBaselines, saveBaseline, type BaselineFile } from './baseline-file.ts';
 import { checkedRecord, summarise, type FileRecord, type Summary } from './check-record.ts';
 import { examine, isIgnored, meansFor, stopped } from './examine.ts';
 import { findDrafts } from './find-drafts.ts';
+import type { Houses } from './houses.ts';
 import { partsOf } from './lines.ts';
 import { asGiven } from './read-drafts.ts';
 import { fileReport, staleReport, summaryReport } from './report-text.ts';
 import type { ExitCode, World } from './world.ts';
 
 export async function runCheck({ format, failOn, drafts, baseline, lines }: Extract<Command, { kind: 'check' }>, world: World): Promise<ExitCode> {
-  const means = meansFor(drafts, world);
+  const isWriting = baseline?.kind === 'write';
+  const isComparing = baseline === undefined || baseline.kind === 'compare';
+  const named = baseline?.kind === 'none' ? undefined : baseline?.file;
+  const means = meansFor(drafts, world, isComparing && named === undefined);
   if (typeof means === 'string') return stopped(means, world);
-  const known = baseline?.kind === 'compare' ? openBaseline(baseline.file, world) : undefined;
+  const { houses } = means;
+  const known = isComparing ? openBaselines(named, houses, world) : undefined;
   if (typeof known === 'string') return stopped(known, world);
   if (lines !== undefined && drafts.paths.some(path => path !== '-' && world.kindOf(asGiven(path, world)) === 'folder')) return stopped('“--lines” are lines of one draft, and this is a folder.', world);
-  const isWriting = baseline?.kind === 'write';
+  const showsStale = baseline?.kind === 'compare' && baseline.showStale;
+  const found = findDrafts(drafts.paths, world);
+  /** Where the findings of a draft are taken down. */
+  const target = (file: string): string | undefined => (named === undefined ? houses.of(file).baseline?.path : world.absolute(asGiven(named, world)));
+  const homeless = isWriting ? found.find(each => each.kind === 'draft' && target(nameOf(each.path, drafts)) === undefined) : undefined;
+  if (homeless?.kind === 'draft') return stopped(`No baseline is named for “${homeless.path}”. Write “--write-baseline FILE”, or name the file under “baseline:” in .onrecord.yaml.`, world);
+  if (showsStale && !found.some(each => each.kind === 'draft' && target(nameOf(each.path, drafts)) !== undefined)) return stopped('“--stale” lists what a baseline knows and nobody finds any more, and none is named. Name it with “--baseline”, or under “baseline:” in .onrecord.yaml.', world);
+  const once = tellOnce();
   let noLines: string | undefined;
   const files: FileRecord[] = [];
-  const entries: BaselineEntry[] = [];
+  const entries = new Map<string, BaselineEntry[]>();
   let [failed, leftOut] = [false, 0];
-  for (const each of findDrafts(drafts.paths, world)) {
+  for (const each of found) {
     if (each.kind === 'nothing') {
       failed = true;
       world.printNotice(`onrecord: ${each.message}\n`);
@@ -35,12 +48,17 @@ export async function runCheck({ format, failOn, drafts, baseline, lines }: Extr
       continue;
     }
     const { file, outcome } = await examine(each, means, (draft, analysis) => {
-      const findings = check(analysis);
-      if (isWriting) entries.push(...entriesFor(nameInBaseline(baseline.file, draft.file, world), analysis, findings));
-      const shown = known === undefined ? findings : known.comparison.newIn(analysis, findings);
+      const findings = once(check(analysis));
+      const path = isWriting ? target(draft.file) : undefined;
+      if (path !== undefined) {
+        const sofar = entries.get(path) ?? [];
+        entries.set(path, sofar);
+        sofar.push(...entriesFor(nameInBaseline(path, draft.file, world), analysis, findings));
+      }
+      const shown = known?.of(draft.file)?.comparison.newIn(analysis, findings) ?? findings;
       const parts = lines === undefined ? undefined : partsOf(draft.text, lines);
       if (typeof parts === 'string') noLines = parts;
-      return checkedRecord(draft.file, analysis, parts === undefined ? shown : typeof parts === 'string' ? [] : findingsIn(shown, parts));
+      return checkedRecord(draft.file, analysis, parts === undefined ? shown : typeof parts === 'string' ? [] : findingsIn(shown, parts), path => means.shelf.text(world.absolute(path)));
     });
     if (noLines !== undefined) return stopped(`${file}: ${noLines}`, world);
     const record: FileRecord = outcome.ok ? outcome.value : { file, error: outcome.error };
@@ -54,31 +72,49 @@ export async function runCheck({ format, failOn, drafts, baseline, lines }: Extr
     if (format === 'ndjson') world.printResult(`${JSON.stringify(record)}\n`);
   }
   if (files.length === 0 && leftOut > 0) world.printNotice('onrecord: Nothing was checked: every draft here is left out by “ignore” in the configuration.\n');
-  const summary: Summary = { ...summarise(files), ...(known === undefined ? {} : { baseline: comparisonIn(known, files, world) }) };
-  if (isWriting) return write(baseline.file, entries, summary, failed, world);
+  const compared = known?.used() ?? [];
+  const summary: Summary = { ...summarise(files), ...(compared.length === 0 ? {} : { baseline: comparisonIn(compared, files, world) }) };
+  if (isWriting) return write(entries, named, files, failed, houses, world);
   if (format === 'text') world.printResult(summaryReport(summary, files.length - summary.files, world.colour));
   if (format === 'json') world.printResult(`${JSON.stringify({ files, summary }, undefined, 2)}\n`);
-  if (baseline?.kind === 'compare' && baseline.showStale) world.printNotice(staleReport(baseline.file, summary.baseline?.stale ?? []));
+  if (showsStale && compared.length > 0) world.printNotice(staleReport(compared.map(({ path }) => houses.name(path)).join('”, “'), summary.baseline?.stale ?? []));
   return failed ? 2 : reaches(failOn, summary.bySeverity) ? 1 : 0;
 }
 
 /** A baseline without a draft that could not be read would report all of that draft as new. */
-function write(file: string, entries: readonly BaselineEntry[], summary: Summary, failed: boolean, world: World): ExitCode {
+function write(entries: ReadonlyMap<string, readonly BaselineEntry[]>, named: string | undefined, files: readonly FileRecord[], failed: boolean, houses: Houses, world: World): ExitCode {
   if (failed) return stopped(`No baseline was written, since not every draft could be read.`, world);
-  const fault = saveBaseline(file, entries, world);
-  if (fault !== undefined) return stopped(fault, world);
-  const [findings, drafts] = [summary.findings, summary.files];
-  world.printNotice(`onrecord: ${findings} finding${findings === 1 ? '' : 's'} of ${drafts} draft${drafts === 1 ? '' : 's'} went into “${file}”. Check with “--baseline ${file}” to see what is new.\n`);
+  for (const [path, found] of entries) {
+    const checked = namesIn(path, files, world);
+    const kept = keptEntries(path, name => checked.has(name), world);
+    const fault = saveBaseline(path, [...kept, ...found], houses, world);
+    if (fault !== undefined) return stopped(fault, world);
+    const findings = found.reduce((sum, { count }) => sum + count, 0);
+    const drafts = files.filter(({ file }) => (named === undefined ? houses.of(file).baseline?.path === path : true)).length;
+    const name = houses.name(path);
+    const rest = kept.length === 0 ? '' : ` What it knows of other drafts stays.`;
+    const how = named === undefined ? 'It is named in the configuration, so that “onrecord check” and editors show only what is new.' : `Check with “--baseline ${named}” to see what is new.`;
+    world.printNotice(`onrecord: ${findings} finding${findings === 1 ? '' : 's'} of ${drafts} draft${drafts === 1 ? '' : 's'} went into “${name}”.${rest} ${how}\n`);
+  }
   return 0;
 }
 
 /** Stale is what was to be found in a draft of this run, or in one that is gone. */
-function comparisonIn({ path, comparison }: BaselineFile, files: readonly FileRecord[], world: World): NonNullable<Summary['baseline']> {
-  const checked = new Set(files.filter(record => 'findings' in record).map(({ file }) => nameInBaseline(path, file, world)));
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  const isGone = (file: string): boolean => world.kindOf(file.startsWith('/') ? file : folder + file) === 'absent';
-  const stale = comparison.stale(file => checked.has(file) || isGone(file));
-  return { known: comparison.known(), stale: stale.map(({ rule, file, words, count }) => ({ rule, file, words, count })) };
+function comparisonIn(baselines: readonly BaselineFile[], files: readonly FileRecord[], world: World): NonNullable<Summary['baseline']> {
+  const stale = baselines.flatMap(({ path, comparison }) => {
+    const checked = namesIn(path, files, world);
+    return comparison.stale(name => checked.has(name) || isGone(path, name, world)).map(({ rule, file, words, count }) => ({ rule, file, words, count }));
+  });
+  return { known: baselines.reduce((sum, { comparison }) => sum + comparison.known(), 0), stale };
+}
+
+/** The drafts that were read, as the baseline names them. */
+function namesIn(path: string, files: readonly FileRecord[], world: World): ReadonlySet<string> {
+  return new Set(files.filter(record => 'findings' in record).map(({ file }) => nameInBaseline(path, file, world)));
+}
+
+function nameOf(path: string, { standardInputName }: DraftArguments): string {
+  return path === '-' ? standardInputName ?? '-' : path;
 }
 
 /** Severities stand from the gravest to the lightest. */

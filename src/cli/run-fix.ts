@@ -1,6 +1,7 @@
 /** `onrecord fix`: applies the fixes that need nobody's judgement, and says what it changed and what it left. */
 import { check } from '../core/check.ts';
 import type { Analysis } from '../core/rules/rule.ts';
+import { compareWith, type Baseline } from '../service/baseline.ts';
 import { protectedNames } from '../service/protected-names.ts';
 import { fixSafely, type Reading } from '../service/safe-fixes.ts';
 import type { Command } from './arguments.ts';
@@ -11,8 +12,8 @@ import { difference, fixesReport, fixSummaryReport } from './report-fixes.ts';
 import { replaceFile } from './replace-file.ts';
 import type { ExitCode, World } from './world.ts';
 
-export async function runFix({ format, dryRun, drafts }: Extract<Command, { kind: 'fix' }>, world: World): Promise<ExitCode> {
-  const means = meansFor(drafts, world);
+export async function runFix({ format, dryRun, knownToo, drafts }: Extract<Command, { kind: 'fix' }>, world: World): Promise<ExitCode> {
+  const means = meansFor(drafts, world, knownToo !== true);
   if (typeof means === 'string') return stopped(means, world);
   /** The text of a draft from standard input is the result; what there is to say of it goes beside it. */
   const isFilter = !dryRun && drafts.paths.includes('-');
@@ -34,8 +35,9 @@ export async function runFix({ format, dryRun, drafts }: Extract<Command, { kind
     const leftAlone = each.kind === 'draft' && isIgnored(each, means);
     if (leftAlone && !isFilter) continue;
     const { file, outcome } = await examine(each, means, (draft, analysis, again) => {
-      const read = (text: string, previous: Analysis): Reading => readingOf(again(text, previous));
-      const before = leftAlone ? { analysis, findings: [] } : readingOf(analysis);
+      const { known } = means.houses.of(draft.file);
+      const read = (text: string, previous: Analysis): Reading => readingOf(again(text, previous), known);
+      const before = leftAlone ? { analysis, findings: [] } : readingOf(analysis, known);
       const fixed = fixSafely(before, read);
       const { withhold } = protectedNames(analysis.registry.sources);
       return { before: draft.text, after: fixed.text, record: fixedRecord(draft.file, before, fixed), lines: dryRun ? difference(draft.file, draft.text, fixed.edits, withhold) : '' };
@@ -61,8 +63,9 @@ export async function runFix({ format, dryRun, drafts }: Extract<Command, { kind
   return failed ? 2 : dryRun && summary.fixes > 0 ? 1 : 0;
 }
 
-/** A fix that would write a protected name is none, here as in the editor. */
-function readingOf(analysis: Analysis): Reading {
+/** What is not shown is not mended, and a fix that would write a protected name is none, here as in the editor. */
+function readingOf(analysis: Analysis, known: Baseline | undefined): Reading {
   const { harmless } = protectedNames(analysis.registry.sources);
-  return { analysis, findings: check(analysis).map(finding => ({ ...finding, fixes: harmless(finding.fixes) })) };
+  const found = check(analysis);
+  return { analysis, findings: (known === undefined ? found : compareWith(known).newIn(analysis, found)).map(finding => ({ ...finding, fixes: harmless(finding.fixes) })) };
 }

@@ -12,6 +12,7 @@ import { listSuppressions } from './list-suppressions.ts';
 import { asGiven } from './read-drafts.ts';
 import { analysisReport, fileReport } from './report-text.ts';
 import { runCheck } from './run-check.ts';
+import { runExport } from './run-export.ts';
 import { runFix } from './run-fix.ts';
 import { showConfiguration } from './show-configuration.ts';
 import type { ExitCode, World } from './world.ts';
@@ -24,6 +25,7 @@ export async function run(given: readonly string[], world: World): Promise<ExitC
     case 'check': return runCheck(command, world);
     case 'config': return showConfiguration(command, world);
     case 'explain': return explain(command.rule, world);
+    case 'export': return runExport(command, world);
     case 'fix': return runFix(command, world);
     case 'help': world.printResult(help(command.topic)); return 0;
     case 'suppressions': return listSuppressions(command, world);

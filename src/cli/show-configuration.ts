@@ -13,7 +13,7 @@ export function showConfiguration({ path, format, house: given }: Extract<Comman
     world.printNotice(`onrecord: ${message}\n`);
     return 2;
   };
-  const houses = housesFor(given, world);
+  const houses = housesFor(given, world, true);
   if (typeof houses === 'string') return fail(houses);
   const about = asGiven(path ?? '.', world);
   const kind = world.kindOf(about);

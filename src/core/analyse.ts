@@ -14,6 +14,7 @@ import { parseMarkdown } from './markdown/parse.ts';
 import type { Passage } from './prose/passage.ts';
 import { passagesOf } from './prose/passages.ts';
 import type { Analysis } from './rules/rule.ts';
+import { citedWorks } from './sources/cited-works.ts';
 import { readRegistry } from './sources/registry.ts';
 import type { NamedRegistry } from './sources/source.ts';
 import { supportFor } from './sources/support.ts';
@@ -43,11 +44,12 @@ export function analyse(source: string, options: AnalyseOptions = {}, previous?:
   const language = languageOf(passages, front.language);
   const english = readPassages(passages, language, previous);
   const sentences = sentencesOf(passages, english);
-  const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: options.labeller ?? ruleLabeller, aliases, ...(previous && { earlier: previous.labelled }) });
+  const registry = readRegistry(markdown, sentences, options.registries);
+  const works = citedWorks(registry.citations);
+  const { quotations, entities, attributions, labelled } = attribute({ passages, english, sentences, labeller: options.labeller ?? ruleLabeller, aliases, works, ...(previous && { earlier: previous.labelled }) });
   const { claims, accusations, responses, readings, judged } = readClaims({
     passages, sentences, quotations, entities, attributions, profile, commonKnowledge, ownReporting, directives: markdown.directives, ...(previous && { earlier: previous.judged }),
   });
-  const registry = readRegistry(markdown, sentences, options.registries);
   const support = supportFor({
     passages, sentences, quotations, entities, attributions, claims, registry, profile, directives: markdown.directives, ownReporting, commonKnowledge,
     readings,

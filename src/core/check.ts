@@ -63,9 +63,12 @@ export function severityOf(rule: Rule, profile: Analysis['profile'], setting: Ru
 
 function problemFindings(analysis: Analysis, configuration: Configuration): Finding[] {
   const findings: Finding[] = [];
-  for (const { id, span, message, elsewhere } of analysis.problems) {
+  for (const { id, span, message, elsewhere, beside } of analysis.problems) {
     const severity = severitySetting(configuration, id, id === 'unsupported-language' ? 'hint' : 'warning');
-    const related = elsewhere === undefined ? [] : [{ span: elsewhere.place, message: 'It stands here.', path: elsewhere.path }];
+    const related = [
+      ...(elsewhere === undefined ? [] : [{ span: elsewhere.place, message: 'It stands here.', path: elsewhere.path }]),
+      ...(beside === undefined ? [] : [{ span: beside, message: 'The first stands here.' }]),
+    ];
     if (severity !== undefined) findings.push({ rule: id, severity, span, message, related, fixes: [] });
   }
   return findings;

@@ -9,6 +9,9 @@ export const draftSelector: readonly (DocumentFilter & { readonly scheme: string
 /** The house's settings, which our server reads too. */
 export const configurationSelector: readonly { readonly scheme: string; readonly pattern: string }[] = schemes.map(scheme => ({ scheme, pattern: '**/{.onrecord,.onrecord.ignored}.yaml' }));
 
+/** Bibliographies by their names; a `.json` or `.yaml` may be anything, and is read when a draft names it. */
+export const bibliographySelector: readonly { readonly scheme: string; readonly pattern: string }[] = schemes.map(scheme => ({ scheme, pattern: '**/*.{bib,bibtex,ris}' }));
+
 export function isDraft(document: TextDocument): boolean {
   return languages.match(draftSelector, document) > 0;
 }

@@ -1,9 +1,10 @@
 /** Our language server as the rest of the extension sees it: it can be asked, it tells, it runs or does not. Knows the client, no command. */
-import { EventEmitter, extensions, type CancellationToken, type Diagnostic, type Disposable, type Event } from 'vscode';
+import { EventEmitter, extensions, languages, workspace, type CancellationToken, type Diagnostic, type Disposable, type Event, type WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import type { InitializationOptions, Notifications, RequestName, Requests } from '../server/protocol.ts';
-import { readFiles } from './files.ts';
-import { configurationSelector, draftSelector } from './drafts.ts';
+import { readFiles, readFolders } from './files.ts';
+import { bibliographySelector, configurationSelector, draftSelector, nameOf } from './drafts.ts';
+import { messages } from './messages.ts';
 import { rulePageScheme } from './rule-pages.ts';
 
 export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -81,16 +82,27 @@ interface News {
 async function create(makeClient: ClientMaker, news: News, become: (state: ServerState) => void): Promise<BaseLanguageClient> {
   const initializationOptions: InitializationOptions = { readsFiles: true, otherYaml: extensions.getExtension('redhat.vscode-yaml') !== undefined, rulePages: `${rulePageScheme}:`, explainCommand: 'onRecord.explainRule' };
   const client = await makeClient('onRecord', 'On Record', {
-    documentSelector: [...draftSelector.map(({ scheme, language }) => ({ scheme, language })), ...configurationSelector.map(({ scheme, pattern }) => ({ scheme, pattern }))],
+    documentSelector: [...draftSelector.map(({ scheme, language }) => ({ scheme, language })), ...[...configurationSelector, ...bibliographySelector].map(({ scheme, pattern }) => ({ scheme, pattern }))],
+    middleware: { provideRenameEdits: async (document, position, name, token, next) => onlySaved(await next(document, position, name, token)) },
     diagnosticCollectionName: 'on-record',
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
   });
   client.onDidChangeState(({ newState }) => become(states[newState]));
   client.onRequest('onRecord/files', readFiles);
+  client.onRequest('onRecord/folders', readFolders);
   client.onNotification('onRecord/checked', (message: Checked) => news.checked.fire(message));
   client.onNotification('onRecord/labeller', (message: LabellerNews) => news.labeller.fire(message));
   return client;
+}
+
+/** A bibliography of a kind that is not followed while it is typed was read from its file, and the edit would go astray in what is not saved. */
+function onlySaved(edit: WorkspaceEdit | null | undefined): WorkspaceEdit | null | undefined {
+  for (const [uri] of edit?.entries() ?? []) {
+    const document = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+    if (document?.isDirty === true && languages.match([...draftSelector, ...bibliographySelector], document) === 0) throw new Error(messages.unsaved(nameOf(document)));
+  }
+  return edit;
 }
 
 /** By the client library's own numbers; its enumeration would load all of it. */

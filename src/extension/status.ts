@@ -35,9 +35,9 @@ export function createStatus(server: Server): Status {
       amiss = problem === null ? '' : `\n\n${problem}`;
       show();
     }),
-    server.onChecked(({ uri, counts, isPart = false }) => {
+    server.onChecked(({ uri, counts, isPart = false, known: hidden = 0 }) => {
       if (counts === null) known.delete(uri);
-      else known.set(uri, { counts, isPart });
+      else known.set(uri, { counts, isPart, hidden });
       show();
     }),
   ];
@@ -61,11 +61,13 @@ interface Known {
   readonly counts: Counts;
   /** They are of a selection alone. */
   readonly isPart: boolean;
+  /** Findings that the baseline knows. */
+  readonly hidden: number;
 }
 
 function fill(item: StatusBarItem, state: 'starting' | 'running' | 'failed' | 'busy', known: Known | undefined, amiss: string): void {
   const set = (text: string, words: string, command: string | undefined): void => {
-    const tooltip = `${words}${amiss}`;
+    const tooltip = `${words}${(known?.hidden ?? 0) === 0 ? '' : ` ${messages.hidden(known?.hidden ?? 0)}`}${amiss}`;
     item.text = text;
     item.tooltip = tooltip;
     item.command = command;

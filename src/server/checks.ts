@@ -15,9 +15,15 @@ export interface Checks {
   readonly settingsChanged: (uri: string) => void;
   readonly closed: (uri: string) => void;
   /** Checks an open draft now, whatever the settings say, and reads it from nothing. */
-  readonly afresh: (uri: string) => Promise<Counts | undefined>;
+  readonly afresh: (uri: string) => Promise<Checked | undefined>;
   /** The same, and only what lies in the ranges is published. */
-  readonly selection: (uri: string, ranges: readonly Range[]) => Promise<Counts | undefined>;
+  readonly selection: (uri: string, ranges: readonly Range[]) => Promise<Checked | undefined>;
+}
+
+export interface Checked {
+  readonly counts: Counts;
+  /** Findings that the baseline knows. */
+  readonly known: number;
 }
 
 export interface ChecksInput {
@@ -40,16 +46,18 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
     waiting.delete(uri);
   };
   const say = (message: Notifications['onRecord/checked']): void => void connection.sendNotification('onRecord/checked', message);
-  const publish = async (uri: string, ranges?: readonly Range[]): Promise<Counts | undefined> => {
+  const publish = async (uri: string, ranges?: readonly Range[]): Promise<Checked | undefined> => {
     const places = await ready(uri);
     const draft = places === undefined ? undefined : service.draft(uri);
     if (places === undefined || draft === undefined) return undefined;
     const parts = ranges?.map(range => ({ start: places.offset(range.start), end: places.offset(range.end) }));
     const findings = parts === undefined ? draft.findings() : findingsIn(draft.findings(), parts);
     const counts = countBySeverity(findings);
+    // How many of the known ones lie in a selection, nobody has counted.
+    const known = parts === undefined ? draft.known() : 0;
     void connection.sendDiagnostics({ uri, version: places.version, diagnostics: findings.map(finding => diagnostic(finding, places)) });
-    say({ uri, version: places.version, counts, ...(parts === undefined ? {} : { isPart: true }) });
-    return counts;
+    say({ uri, version: places.version, counts, ...(parts === undefined ? {} : { isPart: true }), ...(known === 0 ? {} : { known }) });
+    return { counts, known };
   };
   const runs = (...modes: readonly RunMode[]) => guard('check', undefined, async (uri: string): Promise<void> => {
     if (modes.includes(await run(uri))) await publish(uri);
@@ -57,7 +65,7 @@ export function createChecks({ connection, service, ready, run, diagnostic, dela
   const onOpening = runs('onType', 'onSave');
   const onTyping = runs('onType');
 
-  const afresh = async (uri: string, ranges?: readonly Range[]): Promise<Counts | undefined> => {
+  const afresh = async (uri: string, ranges?: readonly Range[]): Promise<Checked | undefined> => {
     cancel(uri);
     const places = await ready(uri);
     if (places === undefined) return undefined;

@@ -11,6 +11,8 @@ import { placesOf } from './lsp.ts';
 export interface ConfigurationChecks {
   /** A house was made from files on disk. */
   readonly found: (house: KnownHouse, addressOfPath: (path: string) => string, text: (path: string) => string) => void;
+  /** What is wrong with files that configurations name, by the address of the configuration. */
+  readonly amiss: (problems: ReadonlyMap<string, readonly FileProblem[]>) => void;
   readonly typed: (uri: string, version: number, text: string) => void;
   readonly closed: (uri: string) => void;
   /** Files changed: what was said of them no longer counts. */
@@ -33,10 +35,16 @@ export function isConfigurationFile(uri: string): boolean {
 
 export function createConfigurationChecks({ connection, houses, changed, delay, guard }: ConfigurationChecksInput): ConfigurationChecks {
   const onDisk = new Map<string, readonly Diagnostic[]>();
+  /** What is wrong with the files that a configuration names, which are read after it. */
+  const named = new Map<string, readonly Diagnostic[]>();
+  const texts = new Map<string, string>();
+  const told = new Map<string, { readonly diagnostics: readonly Diagnostic[]; readonly version: number | undefined }>();
   const open = new Map<string, number>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const publish = (uri: string, diagnostics: readonly Diagnostic[], version?: number): void =>
-    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) });
+  const publish = (uri: string, diagnostics: readonly Diagnostic[], version?: number): void => {
+    told.set(uri, { diagnostics, version });
+    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics, ...named.get(uri) ?? []], ...(version === undefined ? {} : { version }) });
+  };
   const check = guard('configuration', undefined, async ({ uri, version, text }: { readonly uri: string; readonly version: number; readonly text: string }): Promise<void> => {
     const problems = uri.endsWith(`/${IGNORED_FILE}`) ? readIgnoredFile(text).problems : await problemsOf(uri, text);
     if (open.get(uri) === version) publish(uri, diagnosticsOf(problems, uri, text), version);
@@ -47,11 +55,21 @@ export function createConfigurationChecks({ connection, houses, changed, delay, 
   };
   return {
     found: (house, addressOfPath, text) => {
+      for (const layer of house.layers) if (layer.kind === 'file') texts.set(addressOfPath(layer.path), layer.file.text);
       for (const [uri, problems] of problemsByFile(house, addressOfPath)) {
         const before = onDisk.get(uri);
         const diagnostics = diagnosticsOf(problems, uri, text(problems[0]?.path ?? ''));
         onDisk.set(uri, diagnostics);
         if (!open.has(uri) && (diagnostics.length > 0 || (before ?? []).length > 0)) publish(uri, diagnostics);
+      }
+    },
+    amiss: problems => {
+      for (const [uri, list] of problems) {
+        const diagnostics = diagnosticsOf(list, uri, texts.get(uri) ?? '');
+        if (JSON.stringify(diagnostics) === JSON.stringify(named.get(uri) ?? [])) continue;
+        named.set(uri, diagnostics);
+        const { diagnostics: others, version } = told.get(uri) ?? { diagnostics: [], version: undefined };
+        publish(uri, others, version);
       }
     },
     typed: (uri, version, text) => {
@@ -71,7 +89,11 @@ export function createConfigurationChecks({ connection, houses, changed, delay, 
       changed(uri);
     },
     reset: () => {
-      for (const [uri, diagnostics] of onDisk) if (!open.has(uri) && diagnostics.length > 0) publish(uri, []);
+      for (const [uri, diagnostics] of onDisk) {
+        const more = named.get(uri) ?? [];
+        named.delete(uri);
+        if (!open.has(uri) && diagnostics.length + more.length > 0) publish(uri, []);
+      }
       onDisk.clear();
     },
   };

@@ -2,6 +2,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileView } from '../core/configuration/house.ts';
 import { isRecord } from '../core/text/reading.ts';
+import type { FolderEntry } from '../service/registries/house-bibliographies.ts';
+import type { FolderLister } from './bibliographies.ts';
 import type { FileReader } from './houses.ts';
 import type { ClientRequests } from './protocol.ts';
 
@@ -17,6 +19,27 @@ export function createFileReader(connection: Connection, own: OwnReader, asks: (
     const views = await Promise.all(answers);
     return addresses.map((address, index) => views[index] ?? found[foreign.indexOf(address)] ?? { kind: 'absent' });
   };
+}
+
+/** The entries of a folder by its address; undefined where this host has no way to it. */
+export type OwnLister = (address: string) => Promise<readonly FolderEntry[] | undefined> | undefined;
+
+export function createFolderLister(connection: Connection, own: OwnLister, asks: () => boolean): FolderLister {
+  return async address => {
+    const answer = own(address);
+    if (answer !== undefined || !asks()) return answer;
+    const params: ClientRequests['onRecord/folders']['params'] = { uris: [address] };
+    const found: unknown = await connection.sendRequest('onRecord/folders', params).catch(() => undefined);
+    const folders: unknown = isRecord(found) ? found['folders'] : undefined;
+    const entries: unknown = Array.isArray(folders) ? folders[0] : undefined;
+    return Array.isArray(entries) ? entries.flatMap(entryOf) : undefined;
+  };
+}
+
+function entryOf(value: unknown): readonly FolderEntry[] {
+  if (!isRecord(value)) return [];
+  const { name, kind } = value;
+  return typeof name === 'string' && (kind === 'file' || kind === 'folder' || kind === 'other') ? [{ name, kind }] : [];
 }
 
 async function ask(connection: Connection, uris: readonly string[]): Promise<readonly FileView[]> {

@@ -1,7 +1,7 @@
 /** The house of each draft in an editor: the editor's settings under the configuration files of its folders. Keeps what it read until a file changes. */
 import type { FileView, HouseProblem } from '../core/configuration/house.ts';
 import { folderOf, isWithin, pathWithin } from '../core/configuration/paths.ts';
-import { houseInTime, type KnownFiles, type KnownHouse } from '../service/houses.ts';
+import { createBaselineReader, houseInTime, type KnownFiles, type KnownHouse } from '../service/houses.ts';
 import { addressOf, placeOfAddress, type Place } from './addresses.ts';
 import type { RunMode } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -46,6 +46,7 @@ export function createHouses({ settings, read, found }: HousesInput): Houses {
   /** By the host that holds them. */
   const files = new Map<string, KnownFiles>();
   const houses = new Map<string, Promise<DraftHouse>>();
+  const baselines = createBaselineReader();
   let roots: readonly Place[] = [];
 
   const filesOf = (base: string): KnownFiles => {
@@ -69,7 +70,7 @@ export function createHouses({ settings, read, found }: HousesInput): Houses {
     const base = place?.base ?? '';
     const known = filesOf(base);
     const question = { folder: place === undefined ? undefined : folderOf(place.path), root: place === undefined ? undefined : rootOf(place), editor };
-    const house = await houseInTime(question, known, reader(base));
+    const house = await houseInTime(question, known, reader(base), baselines);
     found(house, path => addressOf({ base, path }), textIn(known));
     const path = place?.path ?? '';
     const { root } = question;
@@ -87,7 +88,7 @@ export function createHouses({ settings, read, found }: HousesInput): Houses {
       const place = placeOfAddress(file);
       if (place === undefined) return undefined;
       const known: KnownFiles = new Map([...filesOf(place.base), [place.path, { kind: 'text', text }]]);
-      return houseInTime({ folder: folderOf(place.path), root: rootOf(place), named: place.path }, known, reader(place.base));
+      return houseInTime({ folder: folderOf(place.path), root: rootOf(place), named: place.path }, known, reader(place.base), baselines);
     },
     setRoots: addresses => {
       roots = addresses.flatMap(address => placeOfAddress(address) ?? []);

@@ -9,6 +9,8 @@ import { countBySeverity } from '../service/diagnostics.ts';
 import { effectiveReport } from '../service/effective-configuration.ts';
 import { recordOf } from '../service/record.ts';
 import type { Service } from '../service/service.ts';
+import { tellOnce, type ToldOnce } from '../service/registries/told-once.ts';
+import type { Bibliographies } from './bibliographies.ts';
 import type { Checks } from './checks.ts';
 import type { Guard } from './guard.ts';
 import { placesOf, type Places } from './lsp.ts';
@@ -23,6 +25,8 @@ export interface OwnRequestsInput {
   readonly checks: Checks;
   readonly house: (uri: string) => Promise<DraftHouse>;
   readonly labeller: () => Promise<Labeller>;
+  /** The bibliographies of a file that is not open. */
+  readonly registries: Bibliographies['read'];
   /** Settings of a file that is not open need not be kept. */
   readonly forget: (uri: string) => void;
   readonly diagnostic: (finding: Finding, places: Places) => Diagnostic;
@@ -30,32 +34,40 @@ export interface OwnRequestsInput {
 
 type Result<Name extends RequestName> = Requests[Name]['result'];
 
-export function answerOwnRequests({ connection, service, ready, guard, checks, house, labeller, forget, diagnostic }: OwnRequestsInput): void {
+export function answerOwnRequests({ connection, service, ready, guard, checks, house, labeller, registries, forget, diagnostic }: OwnRequestsInput): void {
   const answer = <Name extends RequestName>(name: Name, empty: Result<Name>, handler: (params: unknown, token?: CancellationToken) => Promise<Result<Name>>): void => {
     connection.onRequest(name, guard(name, () => empty, handler));
   };
 
   answer('onRecord/checkDraft', null, async params => {
-    const counts = await checks.afresh(addressOf(params));
-    return counts === undefined ? null : { counts };
+    return (await checks.afresh(addressOf(params))) ?? null;
   });
 
   answer('onRecord/checkSelection', null, async params => {
-    const counts = await checks.selection(addressOf(params), rangesOf(params));
-    return counts === undefined ? null : { counts };
+    const checked = await checks.selection(addressOf(params), rangesOf(params));
+    return checked === undefined ? null : { counts: checked.counts };
   });
 
+  /** Of the run that goes on. */
+  let told: { readonly run: string; readonly once: ToldOnce } | undefined;
   answer('onRecord/checkTexts', { checked: [] }, async (params, token) => {
     const checked: Result<'onRecord/checkTexts'>['checked'][number][] = [];
+    const run = isRecord(params) && typeof params['run'] === 'string' ? params['run'] : undefined;
+    if (run !== undefined && told?.run !== run) told = { run, once: tellOnce() };
+    const once = run === undefined ? tellOnce() : told?.once ?? tellOnce();
     for (const { uri, text } of textsOf(params)) {
       // Between two files the editor's other questions get their turn, and a cancellation is heard.
       await pause();
       if (token?.isCancellationRequested === true) break;
-      const { house: { configuration }, isIgnored } = await house(uri);
+      const { house: { configuration, known: baseline, bibliographies }, isIgnored, root } = await house(uri);
       if (service.draft(uri) === undefined) forget(uri);
       const places = placesOf(uri, 0, text);
-      const findings = isIgnored ? [] : service.check(text, configuration, await labeller());
-      checked.push({ uri, diagnostics: findings.map(finding => diagnostic(finding, places)), counts: countBySeverity(findings) });
+      const given = { text, configuration, labeller: await labeller(), baseline, isIgnored };
+      const alone = service.check(given);
+      const read = isIgnored ? [] : await registries(uri, root, alone.analysis().registry.bibliographies.map(({ name }) => name), bibliographies);
+      const draft = read.length === 0 ? alone : service.check({ ...given, registries: read }, alone.analysis());
+      const findings = once(draft.findings());
+      checked.push({ uri, diagnostics: findings.map(finding => diagnostic(finding, places)), counts: countBySeverity(findings), known: draft.known() });
     }
     return { checked };
   });

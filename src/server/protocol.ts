@@ -1,6 +1,7 @@
 /** The requests of our own that client and server share beside LSP. Names and shapes only: nothing here runs. */
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { FileView } from '../core/configuration/house.ts';
+import type { FolderEntry } from '../service/registries/house-bibliographies.ts';
 import type { AnalysisRecord } from '../service/record.ts';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -20,13 +21,14 @@ export interface DraftAddress {
 /** Client to server. */
 export interface Requests {
   /** Reads an open draft afresh and publishes what it finds; null where it is not open. */
-  readonly 'onRecord/checkDraft': { readonly params: DraftAddress; readonly result: { readonly counts: Counts } | null };
+  readonly 'onRecord/checkDraft': { readonly params: DraftAddress; readonly result: { readonly counts: Counts; /** Findings that the baseline knows and nobody is shown. */ readonly known: number } | null };
   /** The same, of the selected text alone: the draft is read whole, and what is published is what lies in the ranges. Until the draft is checked again, nothing else of it is shown. */
   readonly 'onRecord/checkSelection': { readonly params: DraftAddress & { readonly ranges: readonly Range[] }; readonly result: { readonly counts: Counts } | null };
   /** Findings of files that are not open: the client reads them, since only it can read every workspace. */
   readonly 'onRecord/checkTexts': {
-    readonly params: { readonly texts: readonly { readonly uri: string; readonly text: string }[] };
-    readonly result: { readonly checked: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[]; readonly counts: Counts }[] };
+    /** `run`: what belongs together; a fault of a bibliography is told once in it. */
+    readonly params: { readonly texts: readonly { readonly uri: string; readonly text: string }[]; readonly run?: string };
+    readonly result: { readonly checked: readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[]; readonly counts: Counts; readonly known: number }[] };
   };
   /** A Markdown report of who says what; null where the draft is not open. */
   readonly 'onRecord/knowledge': { readonly params: DraftAddress & { readonly name: string }; readonly result: { readonly markdown: string } | null };
@@ -55,7 +57,7 @@ export interface Requests {
 /** Server to client. */
 export interface Notifications {
   /** A version of a draft was checked; null counts where its answer was taken back, as on closing. */
-  readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null; /** Only a selection of it. */ readonly isPart?: boolean };
+  readonly 'onRecord/checked': { readonly uri: string; readonly version: number; readonly counts: Counts | null; /** Only a selection of it. */ readonly isPart?: boolean; /** Findings that the baseline knows; left out where there are none. */ readonly known?: number };
   /** Once a start: who finds the attributions, and what is wrong where that is not the labeller that was promised. */
   readonly 'onRecord/labeller': { readonly id: string; readonly problem: string | null };
 }
@@ -66,6 +68,8 @@ export interface ClientRequests {
   readonly 'onRecord/model': { readonly params: Readonly<Record<string, never>>; readonly result: Uint8Array | null };
   /** The texts of configuration files, asked by a server that cannot open them itself: one answer for each address. */
   readonly 'onRecord/files': { readonly params: { readonly uris: readonly string[] }; readonly result: { readonly files: readonly FileView[] } };
+  /** What folders hold, asked likewise; null for one that is not there. */
+  readonly 'onRecord/folders': { readonly params: { readonly uris: readonly string[] }; readonly result: { readonly folders: readonly (readonly FolderEntry[] | null)[] } };
 }
 
 export type RequestName = keyof Requests;

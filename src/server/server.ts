@@ -10,11 +10,12 @@ import { rules } from '../core/rules/index.ts';
 import { toMarkdown, toPlainText, type Line } from '../service/card.ts';
 import { createService } from '../service/service.ts';
 import { placeOfAddress } from './addresses.ts';
-import { createBibliographies } from './bibliographies.ts';
+import { createBibliographies, isBibliographyFile } from './bibliographies.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { createConfigurationAssistance } from './configuration-assistance.ts';
 import { createConfigurationChecks, isConfigurationFile } from './configuration-checks.ts';
-import { createFileReader, type OwnReader } from './files.ts';
+import { createFileReader, createFolderLister, type OwnLister, type OwnReader } from './files.ts';
+import { createFollowedFiles } from './followed-files.ts';
 import { createGuard } from './guard.ts';
 import { houseEdit } from './house-edits.ts';
 import { createLabeller, type ModelReader } from './labeller.ts';
@@ -23,36 +24,42 @@ import { answerOwnRequests } from './own-requests.ts';
 import { createHouses, type Houses } from './houses.ts';
 import { createProgress } from './progress.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { answerSourceLinks } from './source-links.ts';
+import { answerSourceNames } from './source-names.ts';
 
 export interface ServerOptions {
   /** Asked once, when the client is ready to answer. */
   readonly model: ModelReader;
   /** Files that this host can open without asking the client. */
   readonly openFile?: OwnReader;
+  readonly openFolder?: OwnLister;
   /** Milliseconds of quiet after a key before a draft is checked. */
   readonly delay?: number;
 }
 
 /** Serves one client until it leaves. */
-export function startServer(connection: Connection, { model, openFile = () => undefined, delay = 250 }: ServerOptions): void {
+export function startServer(connection: Connection, { model, openFile = () => undefined, openFolder = () => undefined, delay = 250 }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const service = createService();
   const guard = createGuard(connection);
   const labellerOnce = createLabeller(connection, model);
   let client: ClientAbilities = { snippetEdits: false, documentChanges: false, createsFiles: false, relatedInformation: false, rulePages: undefined, explainCommand: undefined };
   let markdownCards = true;
-  let canRegister = { settings: false, files: false, folders: false };
+  let canRegister = { settings: false, files: false, folders: false, documents: false };
   let readsFiles = false;
   let assistsYaml = true;
   let showsProgress = false;
   // What stands in an editor counts as the file does, saved or not: an ignored finding is gone at once.
   const read = createFileReader(connection, address => {
-    const text = textOf(documents.all().filter(({ uri }) => isConfigurationFile(uri)), address);
-    return text === undefined ? openFile(address) : Promise.resolve({ kind: 'text', text });
+    const document = openAt(documents.all().filter(({ uri }) => !isDraft(uri)), address);
+    return document === undefined ? openFile(address) : Promise.resolve({ kind: 'text', text: document.getText() });
   }, () => readsFiles);
   const configurations = createConfigurationChecks({ connection, houses: () => houses, changed: uri => filesChanged([uri]), delay, guard });
   const progress = createProgress(connection, () => showsProgress);
-  const bibliographies = createBibliographies({ read: addresses => read(addresses), more: uri => checks.settingsChanged(uri), progress: (path, share) => progress.tell(path, share) });
+  const bibliographies = createBibliographies({
+    read: addresses => read(addresses), list: createFolderLister(connection, openFolder, () => readsFiles), more: uri => checks.settingsChanged(uri), progress: (path, share) => progress.tell(path, share),
+    amiss: problems => configurations.amiss(problems), follow: createFollowedFiles(connection, () => canRegister.documents),
+  });
   let settings: Settings = createSettings(undefined, undefined, () => undefined);
   let houses: Houses = createHouses({ settings, read, found: configurations.found });
   const isRule = (id: string): boolean => rules.some(rule => rule.id === id);
@@ -62,15 +69,15 @@ export function startServer(connection: Connection, { model, openFile = () => un
   /** The places of a draft whose current version the service has read; undefined for one that is not open, or moved on meanwhile. */
   const ready = async (uri: string, token?: CancellationToken): Promise<Places | undefined> => {
     const document = documents.get(uri);
-    if (document === undefined || isConfigurationFile(uri)) return undefined;
+    if (document === undefined || !isDraft(uri)) return undefined;
     const { version } = document;
-    const [{ house: { configuration }, isIgnored, root }, labeller] = await Promise.all([houses.of(uri), labellerOnce()]);
+    const [{ house: { configuration, known: baseline, bibliographies: ofHouse }, isIgnored, root }, labeller] = await Promise.all([houses.of(uri), labellerOnce()]);
     if (token?.isCancellationRequested === true || documents.get(uri)?.version !== version) return undefined;
     const text = document.getText();
     const dialect = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-    if (!service.update({ uri, version, text, dialect, configuration, labeller, isIgnored, registries: bibliographies.of(uri) })) return undefined;
+    if (!service.update({ uri, version, text, dialect, configuration, labeller, baseline, isIgnored, registries: bibliographies.of(uri, ofHouse) })) return undefined;
     // What the draft names is in its front matter, which is read with the draft; the answer waits for no file.
-    bibliographies.want(uri, root, service.draft(uri)?.analysis().registry.bibliographies.map(({ name }) => name) ?? []);
+    bibliographies.want(uri, root, service.draft(uri)?.analysis().registry.bibliographies.map(({ name }) => name) ?? [], ofHouse);
     return placesOf(uri, version, text);
   };
   const forget = (uri: string): void => {
@@ -96,6 +103,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
       settings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       files: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true,
+      documents: params.capabilities.textDocument?.synchronization?.dynamicRegistration === true,
     };
     readsFiles = isRecord(given) && given['readsFiles'] === true;
     showsProgress = params.capabilities.window?.workDoneProgress === true;
@@ -114,7 +122,15 @@ export function startServer(connection: Connection, { model, openFile = () => un
   }));
   const againForAll = (): void => {
     configurations.reset();
-    for (const document of documents.all()) if (!isConfigurationFile(document.uri)) checks.settingsChanged(document.uri);
+    for (const document of documents.all()) if (isDraft(document.uri)) checks.settingsChanged(document.uri);
+  };
+  const typed = new Map<string, ReturnType<typeof setTimeout>>();
+  const registriesTyped = (uri: string): void => {
+    clearTimeout(typed.get(uri));
+    typed.set(uri, setTimeout(() => {
+      typed.delete(uri);
+      bibliographies.changed([uri]);
+    }, delay));
   };
   const foldersChanged = guard('folders', undefined, async (_: undefined) => {
     houses.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
@@ -132,15 +148,18 @@ export function startServer(connection: Connection, { model, openFile = () => un
   }));
 
   documents.onDidOpen(({ document: { uri } }) => {
-    if (!isConfigurationFile(uri)) checks.opened(uri);
+    if (isDraft(uri)) checks.opened(uri);
   });
   documents.onDidChangeContent(({ document }) => {
     if (isConfigurationFile(document.uri)) configurations.typed(document.uri, document.version, document.getText());
+    else if (isBibliographyFile(document.uri)) registriesTyped(document.uri);
     else checks.changed(document.uri);
   });
-  documents.onDidSave(({ document: { uri } }) => (isConfigurationFile(uri) ? undefined : checks.saved(uri)));
+  documents.onDidSave(({ document: { uri } }) => (isDraft(uri) ? checks.saved(uri) : undefined));
   documents.onDidClose(({ document: { uri } }) => {
     if (isConfigurationFile(uri)) return configurations.closed(uri);
+    // What was typed and not saved is gone.
+    if (isBibliographyFile(uri)) return bibliographies.changed([uri]);
     checks.closed(uri);
     forget(uri);
     service.close(uri);
@@ -176,11 +195,19 @@ export function startServer(connection: Connection, { model, openFile = () => un
     const where = found?.path === undefined ? places : bibliographies.places(textDocument.uri, found.path);
     return where === undefined || found === undefined ? null : { uri: where.uri, range: where.range(found.idSpan) };
   }));
-  connection.onReferences(guard('references', null, async ({ textDocument, position, context }, token) => {
-    const places = await ready(textDocument.uri, token);
-    if (places === undefined) return null;
-    return service.references(places.uri, places.offset(position), context.includeDeclaration).map(span => ({ uri: places.uri, range: places.range(span) }));
-  }));
+  answerSourceLinks({ connection, service, guard, ready, read, rootOf: async uri => (await houses.of(uri)).root });
+  answerSourceNames({
+    connection, service, guard, registryText: bibliographies.text, documentChanges: () => client.documentChanges,
+    allReady: async () => {
+      const drafts = documents.all().map(({ uri }) => uri).filter(isDraft);
+      const places = await Promise.all(drafts.map(uri => ready(uri)));
+      return new Map(places.flatMap(each => (each === undefined ? [] : [[each.uri, each] as const])));
+    },
+    openFile: uri => {
+      const document = openAt(documents.all(), uri);
+      return document && placesOf(document.uri, document.version, document.getText());
+    },
+  });
   connection.onCodeAction(guard('code action', null, async ({ textDocument, range, context }, token) => {
     const places = await ready(textDocument.uri, token);
     if (places === undefined) return null;
@@ -199,7 +226,7 @@ export function startServer(connection: Connection, { model, openFile = () => un
     });
   }));
   answerOwnRequests({
-    connection, service, ready, guard, checks, house: uri => houses.of(uri), labeller: labellerOnce, forget,
+    connection, service, ready, guard, checks, house: uri => houses.of(uri), labeller: labellerOnce, forget, registries: bibliographies.read,
     diagnostic: diagnosticOf,
   });
 
@@ -216,6 +243,9 @@ const capabilities: InitializeResult = {
     completionProvider: { triggerCharacters: ['@', '^'], resolveProvider: true },
     definitionProvider: true,
     referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: true },
+    renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.onRecord'] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
@@ -240,13 +270,18 @@ function rootsOf({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspac
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
+/** Not a file of the house, nor of sources: one that is written for readers. */
+function isDraft(uri: string): boolean {
+  return !isConfigurationFile(uri) && !isBibliographyFile(uri);
+}
+
 /** An editor may write the same address in other letters. */
-function textOf(open: readonly TextDocument[], address: string): string | undefined {
+function openAt(open: readonly TextDocument[], address: string): TextDocument | undefined {
   const wanted = placeOfAddress(address);
   return wanted === undefined ? undefined : open.find(({ uri }) => {
     const place = placeOfAddress(uri);
     return place?.base === wanted.base && place.path === wanted.path;
-  })?.getText();
+  });
 }
 
 function settingsFor(connection: Connection, { capabilities: { workspace } }: InitializeParams, given: unknown): Settings {

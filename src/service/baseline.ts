@@ -17,6 +17,13 @@ export interface BaselineEntry {
   readonly count: number;
 }
 
+/** A baseline as read. */
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[];
+  /** How many findings of a rule there were in a sentence, by both. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 export interface Comparison {
   /** The findings of a draft that the baseline does not know. Each known one stands for one finding. */
   readonly newIn: (analysis: Analysis, findings: readonly Finding[]) => readonly Finding[];
@@ -49,7 +56,8 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
 }
 
 /** @returns what is wrong with the text, where it is no baseline. */
-export function readBaseline(text: string): readonly BaselineEntry[] | string {
+export function readBaseline(text: string): Baseline | string {
+  if (text.length > longest) return `It is longer than ${longest / 1_000_000} million characters. Keep a baseline for each part of the archive.`;
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -59,30 +67,39 @@ export function readBaseline(text: string): readonly BaselineEntry[] | string {
   if (!isRecord(value) || !Array.isArray(value['findings'])) return 'It is no baseline: it has no list “findings”. Write it anew with “--write-baseline”.';
   if (value['version'] !== version) return `It has version ${JSON.stringify(value['version'])}, and this On Record reads version ${version}. Write it anew with “--write-baseline”.`;
   const entries = value['findings'].flatMap((item: unknown) => readEntry(item) ?? []);
-  return entries.length === value['findings'].length ? entries : 'Some of its findings lack a rule or a sentence. Write it anew with “--write-baseline”.';
+  return entries.length === value['findings'].length ? baselineOf(entries) : 'Some of its findings lack a rule or a sentence. Write it anew with “--write-baseline”.';
 }
 
-export function compareWith(entries: readonly BaselineEntry[]): Comparison {
-  const left = new Map<string, number>();
-  for (const { rule, sentence, count } of entries) left.set(keyOf(rule, sentence), (left.get(keyOf(rule, sentence)) ?? 0) + count);
+/** Nobody's archive has more; a host must not run out of memory over one. */
+const longest = 64_000_000;
+
+function baselineOf(entries: readonly BaselineEntry[]): Baseline {
+  const counts = new Map<string, number>();
+  for (const { rule, sentence, count } of entries) counts.set(keyOf(rule, sentence), (counts.get(keyOf(rule, sentence)) ?? 0) + count);
+  return { entries, counts };
+}
+
+export function compareWith({ entries, counts }: Baseline): Comparison {
+  /** How many each has stood for; what a draft holds is little beside what a baseline does. */
+  const used = new Map<string, number>();
+  const left = (key: string): number => (counts.get(key) ?? 0) - (used.get(key) ?? 0);
   let known = 0;
   return {
     newIn: (analysis, findings) => findings.filter(finding => {
       const key = keyOf(finding.rule, fingerprint(sentenceOf(analysis, finding)));
-      const rest = left.get(key) ?? 0;
-      if (rest === 0) return true;
-      left.set(key, rest - 1);
+      if (left(key) <= 0) return true;
+      used.set(key, (used.get(key) ?? 0) + 1);
       known++;
       return false;
     }),
     known: () => known,
     stale: isChecked => {
-      const rest = new Map(left);
+      const rest = new Map<string, number>();
       return entries.flatMap(entry => {
         if (!isChecked(entry.file)) return [];
         const key = keyOf(entry.rule, entry.sentence);
-        const count = Math.min(entry.count, rest.get(key) ?? 0);
-        rest.set(key, (rest.get(key) ?? 0) - count);
+        const count = Math.min(entry.count, rest.get(key) ?? left(key));
+        rest.set(key, (rest.get(key) ?? left(key)) - count);
         return count === 0 ? [] : [{ ...entry, count }];
       });
     },
@@ -98,7 +115,7 @@ function readEntry(value: unknown): BaselineEntry | undefined {
 }
 
 /** Two FNV-1a sums over UTF-16 code units: enough to tell sentences apart, and no more is asked of it. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let one = 0x811c9dc5;
   let other = 0x1b873593;
   for (let at = 0; at < text.length; at++) {

@@ -1,7 +1,5 @@
-/** From a citation to where its source is defined, and from a definition to itself and its citations. */
+/** From a citation to where its source is defined, and from a definition to itself. */
 import type { Analysis } from '../core/rules/rule.ts';
-import { placeInDraft } from '../core/sources/definitions.ts';
-import type { Source } from '../core/sources/source.ts';
 import type { SourceSpan } from '../core/text/span.ts';
 import { citationAt, definitionAt, keyOf } from './place.ts';
 
@@ -29,17 +27,4 @@ export function definitionFrom(analysis: Analysis, offset: number): Definition |
   return definedAt.kind === 'registry'
     ? { from, path: definedAt.path, span: definedAt.place, idSpan: definedAt.idPlace }
     : { from, path: undefined, span: definedAt.span, idSpan: definedAt.idSpan };
-}
-
-/** Every citation of the source at the cursor, in order of place; with its definition first where that is asked for. */
-export function referencesTo(analysis: Analysis, offset: number, includeDefinition: boolean): readonly SourceSpan[] {
-  const source = sourceAt(analysis, offset);
-  if (source === undefined) return [];
-  const citations = analysis.registry.citations.filter(citation => citation.source?.id === source.id).map(keyOf);
-  const place = includeDefinition ? placeInDraft(source) : undefined;
-  return [...(place === undefined || place.kind === 'inline-link' ? [] : [place.idSpan]), ...citations];
-}
-
-function sourceAt(analysis: Analysis, offset: number): Source | undefined {
-  return citationAt(analysis, offset, 'beside')?.source ?? definitionAt(analysis, offset, 'beside')?.source;
 }

@@ -6,6 +6,7 @@ import type { Configuration } from '../core/configuration.ts';
 import type { Dialect } from '../core/markdown/document.ts';
 import type { Analysis } from '../core/rules/rule.ts';
 import type { NamedRegistry } from '../core/sources/source.ts';
+import { compareWith, type Baseline } from './baseline.ts';
 import { protectedNames } from './protected-names.ts';
 
 export interface DraftText {
@@ -19,6 +20,8 @@ export interface DraftText {
   readonly labeller?: Labeller | undefined;
   /** The bibliographies that it names, as far as they were read. */
   readonly registries?: readonly NamedRegistry[];
+  /** Findings that the house knows: they are not shown. */
+  readonly baseline?: Baseline | undefined;
   /** The house leaves the draft alone: it can be asked about, and has no findings. */
   readonly isIgnored?: boolean;
 }
@@ -28,6 +31,8 @@ export interface Draft extends DraftText {
   /** Read on the first call, then kept. */
   readonly analysis: () => Analysis;
   readonly findings: () => readonly Finding[];
+  /** How many more there are that the baseline knows. */
+  readonly known: () => number;
   /** The newest analysis at hand without any work: of this version, or of one before it. */
   readonly latest: () => Analysis | undefined;
 }
@@ -36,6 +41,8 @@ export interface Drafts {
   /** @returns whether it was taken: false for a version older than the one kept. */
   readonly set: (text: DraftText) => boolean;
   readonly get: (uri: string) => Draft | undefined;
+  /** In the order in which they were opened. */
+  readonly all: () => readonly Draft[];
   readonly delete: (uri: string) => void;
 }
 
@@ -50,6 +57,7 @@ export function createDrafts(): Drafts {
       return true;
     },
     get: uri => drafts.get(uri),
+    all: () => [...drafts.values()],
     delete: uri => void drafts.delete(uri),
   };
 }
@@ -58,7 +66,7 @@ export function createDrafts(): Drafts {
 export function readDraft(text: DraftText, previous?: Analysis): Draft {
   let before = previous;
   let analysis: Analysis | undefined;
-  let findings: readonly Finding[] | undefined;
+  let judged: { readonly findings: readonly Finding[]; readonly known: number } | undefined;
   const read = (): Analysis => {
     if (analysis !== undefined) return analysis;
     const { dialect, configuration, labeller, registries } = text;
@@ -66,10 +74,17 @@ export function readDraft(text: DraftText, previous?: Analysis): Draft {
     before = undefined;
     return analysis;
   };
+  const judge = (): NonNullable<typeof judged> => {
+    if (text.isIgnored === true) return { findings: [], known: 0 };
+    const comparison = text.baseline && compareWith(text.baseline);
+    const found = check(read());
+    return { findings: showable(comparison === undefined ? found : comparison.newIn(read(), found), read()), known: comparison?.known() ?? 0 };
+  };
   return {
     ...text,
     analysis: read,
-    findings: () => (findings ??= text.isIgnored === true ? [] : showable(check(read()), read())),
+    findings: () => (judged ??= judge()).findings,
+    known: () => (judged ??= judge()).known,
     latest: () => analysis ?? before,
   };
 }
@@ -87,7 +102,7 @@ function showable(findings: readonly Finding[], analysis: Analysis): readonly Fi
 }
 
 function isSame(one: DraftText, other: DraftText): boolean {
-  return one.version === other.version && readsAlike(one, other) && one.registries === other.registries && one.text === other.text;
+  return one.version === other.version && readsAlike(one, other) && one.registries === other.registries && one.baseline === other.baseline && one.text === other.text;
 }
 
 /** What the version before knows helps only where both are read the same way. */

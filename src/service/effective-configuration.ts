@@ -3,9 +3,10 @@ import type { Configuration } from '../core/configuration.ts';
 import { effectiveValues, type DraftHead, type EffectiveValue, type Origin } from '../core/configuration/effective.ts';
 import type { House } from '../core/configuration/house.ts';
 import { lineStarts, positionAt } from '../core/text/lines.ts';
+import type { Baseline } from './baseline.ts';
 
 export interface EffectiveInput {
-  readonly house: House;
+  readonly house: House & { readonly known?: Baseline | undefined };
   readonly draft: DraftHead | undefined;
   readonly configuration: Configuration;
   /** Paths as people of this host see them. */
@@ -23,6 +24,8 @@ export interface EffectiveRecord {
   /** Where a file was looked for. */
   readonly looked: readonly string[];
   readonly ignored: boolean;
+  /** The file of known findings, and how many it holds: none where it cannot be read. Null where none is named. */
+  readonly baseline: { readonly file: string; readonly findings: number | null } | null;
   readonly values: readonly { readonly key: string; readonly value: string; readonly from: OriginRecord }[];
   readonly problems: readonly { readonly file: string; readonly line: number; readonly message: string }[];
 }
@@ -37,6 +40,7 @@ export function effectiveRecord(input: EffectiveInput): EffectiveRecord {
   const { house, name, about } = input;
   return {
     for: about, files: filesOf(input), looked: house.looked.map(name), ignored: input.ignoredBy !== undefined,
+    baseline: house.baseline === undefined ? null : { file: name(house.baseline.path), findings: sizeOf(house.known) ?? null },
     values: effectiveValues(house, input.draft, input.configuration).map(({ key, value, origin }) => ({ key, value, from: originRecord(origin, input) })),
     problems: house.problems.map(({ path, span, message }) => ({ file: name(path), line: lineOf(house, path, span.start), message })),
   };
@@ -50,11 +54,21 @@ export function effectiveReport(input: EffectiveInput): string {
     `# What holds for ${about === '.' ? 'this folder' : oneLine(about)}, and who says so.`,
     ...(files.length > 0 ? [`# Read, the strongest first: ${files.map(oneLine).join(', ')}`] : [`# No configuration file. Looked for: ${house.looked.map(path => oneLine(name(path))).join(', ')}`]),
     ...(ignoredBy === undefined ? [] : [`# Not checked: “${oneLine(ignoredBy.pattern)}” under “ignore” in ${oneLine(name(ignoredBy.path))} leaves it out.`]),
+    ...baselineLines(input),
     ...house.problems.map(({ path, span, message }) => `# ${oneLine(name(path))}:${lineOf(house, path, span.start)}: ${oneLine(message)}`),
   ];
   const lines = layOut(effectiveValues(house, input.draft, input.configuration), origin => originWords(origin, input));
   const width = Math.min(60, lines.reduce((most, { text, remark }) => (remark === undefined ? most : Math.max(most, text.length)), 0));
   return `${[...head, '', ...lines.map(({ text, remark }) => (remark === undefined ? text : `${text.padEnd(width)}  # ${remark}`))].join('\n')}\n`;
+}
+
+function baselineLines({ house, name }: EffectiveInput): readonly string[] {
+  const size = sizeOf(house.known);
+  return house.baseline === undefined || size === undefined ? [] : [`# Not shown: ${size} known finding${size === 1 ? '' : 's'} in ${oneLine(name(house.baseline.path))}.`];
+}
+
+function sizeOf(known: Baseline | undefined): number | undefined {
+  return known?.entries.reduce((sum, { count }) => sum + count, 0);
 }
 
 interface Line {
@@ -69,7 +83,7 @@ function layOut(values: readonly EffectiveValue[], words: (origin: Origin) => st
   const has = (key: string): boolean => values.some(value => value.key.startsWith(key));
   let opened: readonly string[] = [];
   for (const { key, value, origin } of values) {
-    const isList = key === 'commonKnowledge' || key === 'ignore' || key.startsWith('aliases.') || isOption(key);
+    const isList = key === 'commonKnowledge' || key === 'ignore' || key === 'bibliographies' || key.startsWith('aliases.') || isOption(key);
     const path = pathOf(key);
     const isRuleWithOptions = path[0] === 'rules' && path.length === 2 && has(`${key}.`);
     const parents = isList || isRuleWithOptions ? path : path.slice(0, -1);
@@ -80,7 +94,7 @@ function layOut(values: readonly EffectiveValue[], words: (origin: Origin) => st
     });
     if (parents.length === 0) opened = [];
     const indent = '  '.repeat(parents.length);
-    const text = isRuleWithOptions ? `${indent}severity: ${value}` : isList ? `${indent}- ${yamlText(value)}` : `${indent}${yamlText(path.at(-1) ?? '')}: ${value}`;
+    const text = isRuleWithOptions ? `${indent}severity: ${value}` : isList ? `${indent}- ${yamlText(value)}` : `${indent}${yamlText(path.at(-1) ?? '')}: ${key === 'baseline' ? yamlText(value) : value}`;
     lines.push({ text, remark: words(origin) });
   }
   return lines;

@@ -1,18 +1,20 @@
 /** What an editor asks of the drafts it has open, in offsets and plain data. Wired by hand; knows no protocol, no editor and no disk. */
-import type { Labeller } from '../core/attribution/labeller.ts';
-import type { Configuration } from '../core/configuration.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Analysis } from '../core/rules/rule.ts';
 import type { Registry } from '../core/sources/source.ts';
 import { describeSource } from '../core/sources/describe.ts';
 import type { Edit } from '../core/text/edit.ts';
-import { sourceSpan, type SourceSpan } from '../core/text/span.ts';
+import { sourceSpan } from '../core/text/span.ts';
 import type { Action } from './actions/action.ts';
 import type { Card, Line } from './card.ts';
 import { newSource } from './actions/source-entry.ts';
 import { accusationReport } from './accusations.ts';
 import { actionsAt, fixAll, type Offer } from './code-actions.ts';
 import { complete, completionCard, typedKeyAt, type Completion } from './completion.ts';
-import { definitionFrom, referencesTo, type Definition } from './definition.ts';
+import { linksIn, type DraftLink } from './citations/document-links.ts';
+import { highlightsAt, referencesAt, type Reference } from './citations/references.ts';
+import { renamable, renameAt, type Renamable, type Renaming } from './citations/rename.ts';
+import type { Desk, RegistryText, Spot } from './citations/works.ts';
+import { definitionFrom, type Definition } from './definition.ts';
 import { createDrafts, readDraft, type Draft, type DraftText } from './drafts.ts';
 import { hoverAt } from './hover.ts';
 import { knowledgeReport } from './knowledge.ts';
@@ -29,13 +31,19 @@ export interface Service {
   readonly draft: (uri: string) => Draft | undefined;
   /** Reads an open draft from nothing, without what earlier versions knew. */
   readonly recheck: (uri: string) => Draft | undefined;
-  /** Findings of a text that is not open and is not kept. */
-  readonly check: (text: string, configuration: Configuration, labeller?: Labeller) => readonly Finding[];
+  /** A text that is not open and is not kept; `previous`: the same text as read before its bibliographies were. */
+  readonly check: (draft: Omit<DraftText, 'uri' | 'version' | 'dialect'>, previous?: Analysis) => Pick<Draft, 'analysis' | 'findings' | 'known'>;
   readonly hover: (uri: string, offset: number) => Card | undefined;
   readonly completion: (uri: string, offset: number) => Completion | undefined;
   readonly completionCard: (uri: string, id: string) => readonly Line[];
   readonly definition: (uri: string, offset: number) => Definition | undefined;
-  readonly references: (uri: string, offset: number, includeDefinition: boolean) => readonly SourceSpan[];
+  /** `texts`: the bibliographies as they were read, by host and path. */
+  readonly references: (spot: Spot, texts: RegistryText, includeDefinition: boolean) => readonly Reference[];
+  /** Where else in its draft the name at the offset stands. */
+  readonly highlights: (uri: string, offset: number) => readonly Reference[];
+  readonly links: (uri: string) => readonly DraftLink[];
+  readonly renamable: (spot: Spot, texts: RegistryText) => Renamable | undefined;
+  readonly rename: (spot: Spot, name: string, texts: RegistryText) => Renaming;
   readonly actions: (uri: string, start: number, end: number, offer: Offer) => readonly Action[];
   readonly fixAll: (uri: string) => Action | undefined;
   readonly knowledge: (uri: string, name: string) => string | undefined;
@@ -56,6 +64,7 @@ export interface ListedSource {
 export function createService(): Service {
   const drafts = createDrafts();
   const indexes = createSourceIndexes();
+  const desk = (registryText: RegistryText): Desk => ({ drafts: drafts.all(), registryText });
   /** Features ask about an open draft; about any other the answer is nothing. */
   const ask = <T>(uri: string, answer: (draft: Draft) => T): T | undefined => {
     const draft = drafts.get(uri);
@@ -68,18 +77,21 @@ export function createService(): Service {
     recheck: (uri: string) => {
       const draft = drafts.get(uri);
       if (draft === undefined) return undefined;
-      const { version, text, dialect, configuration, labeller, registries, isIgnored } = draft;
+      const { version, text, dialect, configuration, labeller, registries, baseline, isIgnored } = draft;
       drafts.delete(uri);
-      drafts.set({ uri, version, text, dialect, configuration, labeller, ...(registries && { registries }), ...(isIgnored === undefined ? {} : { isIgnored }) });
+      drafts.set({ uri, version, text, dialect, configuration, labeller, baseline, ...(registries && { registries }), ...(isIgnored === undefined ? {} : { isIgnored }) });
       return drafts.get(uri);
     },
-    check: (text: string, configuration: Configuration, labeller?: Labeller) =>
-      readDraft({ uri: '', version: 0, text, dialect: 'markdown', configuration, labeller }).findings(),
+    check: (draft: Omit<DraftText, 'uri' | 'version' | 'dialect'>, previous?: Analysis) => readDraft({ ...draft, uri: '', version: 0, dialect: 'markdown' }, previous),
     hover: (uri: string, offset: number) => ask(uri, draft => hoverAt(draft.analysis(), offset)),
     completion: (uri: string, offset: number) => ask(uri, draft => completionAt(draft, offset, indexes)),
     completionCard: (uri: string, id: string) => ask(uri, draft => completionCard(registryOf(draft), id)) ?? [],
     definition: (uri: string, offset: number) => ask(uri, draft => definitionFrom(draft.analysis(), offset)),
-    references: (uri: string, offset: number, includeDefinition: boolean) => ask(uri, draft => referencesTo(draft.analysis(), offset, includeDefinition)) ?? [],
+    references: (spot: Spot, texts: RegistryText, includeDefinition: boolean) => referencesAt(spot, desk(texts), includeDefinition),
+    highlights: (uri: string, offset: number) => highlightsAt({ kind: 'draft', uri, offset }, desk(() => undefined)),
+    links: (uri: string) => ask(uri, draft => linksIn(draft.analysis())) ?? [],
+    renamable: (spot: Spot, texts: RegistryText) => renamable(spot, desk(texts)),
+    rename: (spot: Spot, name: string, texts: RegistryText) => renameAt(spot, name, desk(texts)),
     actions: (uri: string, start: number, end: number, offer: Offer) => ask(uri, draft => actionsAt(draft.analysis(), draft.findings(), sourceSpan(start, end), offer)) ?? [],
     fixAll: (uri: string) => ask(uri, draft => fixAll(readingOf(draft), (text, previous) => readingOf(readDraft({ ...draft, text }, previous)))),
     knowledge: (uri: string, name: string) => ask(uri, draft => knowledgeReport(draft.analysis(), name)),

@@ -87,6 +87,17 @@ describe('published schemas', () => {
     }
   });
 
+  it('describe what export prints', async () => {
+    const validate = validator('export');
+    const world = memoryWorld({ 'a.md': `---\nsources:\n  - {id: tides, type: book, title: Tides, author: "Holm, Asta", issued: 1998/1999, accessed: spring, volume: 3}\n  - {id: night, anonymous: true, author: A B, descriptor: a driver}\n---\n\nIt has two peaks [@tides; @night].[^1]\n\n[^1]: <https://a.example/b>\n` });
+    await run(['export', 'a.md'], world);
+    const items = JSON.parse(world.printed.result);
+    assertValid(validate, items);
+    assert.equal(items.length, 3);
+    assert.ok(!validate([{ ...items[0], author: 'Holm' }]));
+    assert.ok(!validate([{ id: 'a' }]) && !validate([{ ...items[0], issued: { raw: '1998' } }]) && !validate({ items }));
+  });
+
   it('turn away what the contract does not know', async () => {
     const run = JSON.parse(await output('check', 'json'));
     assert.ok(!check({ ...run, extra: 1 }));
@@ -99,7 +110,7 @@ describe('published schemas', () => {
 
   it('describe every field', () => {
     const silent: string[] = [];
-    for (const name of ['accusations', 'analyse', 'check', 'config', 'fix', 'suppressions']) {
+    for (const name of ['accusations', 'analyse', 'check', 'config', 'export', 'fix', 'suppressions']) {
       const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
       assert.ok(schema.description.length > 0);
       for (const [id, { properties = {} }] of Object.entries<{ properties?: Record<string, object> }>(schema.definitions)) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { FileChangeType, type CodeAction } from 'vscode-languageserver';
 import { addressOf, placeOfAddress } from '../../src/server/addresses.ts';
+import { fingerprint, writeBaseline } from '../../src/service/baseline.ts';
 import { everything, startSession, type Published, type Session } from './session.ts';
 
 const root = 'vscode-vfs://host/desk';
@@ -84,6 +85,25 @@ describe('the configuration of a draft in an editor', () => {
     assert.deepEqual(codes(), []);
     assert.deepEqual((await session.client.sendRequest<{ checked: { diagnostics: unknown[] }[] }>('onRecord/checkTexts', { texts: [{ uri: `${root}/drafts/b.md`, text: faulty }] })).checked[0]?.diagnostics, []);
     assert.notEqual(await session.client.sendRequest('textDocument/hover', { textDocument: { uri: draft }, position: { line: 0, character: 10 } }), null);
+  });
+
+  it('hides the findings that its baseline knows, says how many, and follows that file', async () => {
+    const known = writeBaseline([{ rule: 'undefined-source', sentence: fingerprint('See the note.'), file: 'drafts/a.md', words: 'See the note.', count: 1 }]);
+    const files = new Map([[file, 'baseline: known.json\n']]);
+    await start(files);
+    await session.open(draft, faulty);
+    await when('a finding, and a word about the missing file', () => codes().includes('undefined-source') && String(latest(file)?.diagnostics[0]?.message).includes('There is no baseline “known.json”'));
+    files.set(`${root}/known.json`, known);
+    await tell(`${root}/known.json`);
+    await when('neither', () => codes().length === 0 && latest(file)?.diagnostics.length === 0);
+    await when('how many there are', () => session.checked.findLast(message => message.uri === draft)?.known === 1);
+    assert.deepEqual(await session.client.sendRequest('onRecord/checkDraft', { uri: draft }), { counts: { error: 0, warning: 0, information: 0, hint: 0 }, known: 1 });
+    const { checked } = await session.client.sendRequest<{ checked: { diagnostics: unknown[]; known: number }[] }>('onRecord/checkTexts', { texts: [{ uri: `${root}/drafts/b.md`, text: `${faulty}\n\n${faulty}` }] });
+    assert.deepEqual([checked[0]?.diagnostics.length, checked[0]?.known], [1, 1]);
+    assert.match((await session.client.sendRequest<{ yaml: string }>('onRecord/configuration', { uri: draft, name: 'a.md' })).yaml, /# Not shown: 1 known finding in known\.json\.\n/u);
+    files.set(`${root}/known.json`, '{');
+    await tell(`${root}/known.json`);
+    await when('all of it again', () => codes().includes('undefined-source') && String(latest(file)?.diagnostics[0]?.message).includes('not valid JSON'));
   });
 
   it('is shown with the file behind each value', async () => {

@@ -20,7 +20,7 @@ const explained = (marked: string): string | undefined => {
 
 describe('completion in .onrecord.yaml', () => {
   it('offers the settings that are not there yet', () => {
-    assert.deepEqual(labels('profile: wiki\n|\nignore: x\n'), ['extends', 'rules', 'aliases', 'commonKnowledge', 'reporting']);
+    assert.deepEqual(labels('profile: wiki\n|\nignore: x\n'), ['extends', 'rules', 'aliases', 'commonKnowledge', 'reporting', 'baseline', 'bibliographies']);
     assert.ok(labels('|').includes('profile'));
   });
 

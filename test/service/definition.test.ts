@@ -10,7 +10,7 @@ function defined(marked: string): readonly [from: string, id: string, whole: str
 
 function referenced(marked: string, includeDefinition: boolean): readonly number[] {
   const draft = open(marked);
-  return draft.service.references(uri, draft.offset, includeDefinition).map(span => span.start);
+  return draft.service.references({ kind: 'draft', uri, offset: draft.offset }, () => undefined, includeDefinition).map(({ span }) => span.start);
 }
 
 describe('definition', () => {

@@ -31,7 +31,7 @@ describe('drafts', () => {
     service.update(draft(1, 'Experts say the yard is unsafe.\n\nThe terminal handled containers.\n'));
     service.draft('a')?.findings();
     service.update(draft(2, text));
-    assert.deepEqual(service.draft('a')?.findings(), service.check(text, defaultConfiguration));
+    assert.deepEqual(service.draft('a')?.findings(), service.check({ text, configuration: defaultConfiguration }).findings());
   });
 
   it('are read afresh by another labeller, the same version too', () => {
@@ -58,7 +58,7 @@ describe('drafts', () => {
       assert.equal(service.hover(uri, 0), undefined);
       assert.equal(service.completion(uri, 0), undefined);
       assert.equal(service.definition(uri, 0), undefined);
-      assert.deepEqual(service.references(uri, 0, true), []);
+      assert.deepEqual(service.references({ kind: 'draft', uri, offset: 0 }, () => undefined, true), []);
       assert.deepEqual(service.actions(uri, 0, 0, 'everything'), []);
       assert.equal(service.fixAll(uri), undefined);
       assert.equal(service.knowledge(uri, 'b'), undefined);
@@ -69,7 +69,7 @@ describe('drafts', () => {
 
   it('withhold a protected name from findings that quote it', () => {
     const service = createService();
-    const findings = service.check('---\nsources:\n  - id: a\n    author: Marlow, Jen\n    anonymous: true\n---\n\nJen Marlow slammed the board.\n', defaultConfiguration);
+    const findings = service.check({ text: '---\nsources:\n  - id: a\n    author: Marlow, Jen\n    anonymous: true\n---\n\nJen Marlow slammed the board.\n', configuration: defaultConfiguration }).findings();
     assert.ok(!JSON.stringify(findings).includes('Marlow'));
   });
 
@@ -77,7 +77,7 @@ describe('drafts', () => {
     const service = createService();
     const body = 'Experts slammed the plan. Xenia was accused of fraud. O\'Quell’s office insisted on it. XENIA O’QUELL was accused of theft.';
     for (const entry of ['author: Dr Xenia O’Quell', 'speaker: [{family: O’Quell, given: Xenia}]', 'title: Interview with Xenia O’Quell', 'title: O’Quell’s notes on Xenia', 'title: Xenia O’Quell']) {
-      const findings = service.check(`---\nsources:\n  - id: a\n    ${entry}\n    anonymous: true\n---\n\n${body}\n`, defaultConfiguration);
+      const findings = service.check({ text: `---\nsources:\n  - id: a\n    ${entry}\n    anonymous: true\n---\n\n${body}\n`, configuration: defaultConfiguration }).findings();
       assert.ok(findings.some(finding => finding.rule === 'missing-response'), entry);
       assert.doesNotMatch(JSON.stringify(findings), /xenia|quell/iu, entry);
       assert.match(JSON.stringify(findings), /“slammed”/u, 'other words stay');

@@ -49,8 +49,8 @@ describe('every place of a draft', () => {
       const found = draft.service.definition(uri, offset);
       if (found === undefined) continue;
       assert.ok(found.from.start <= offset && offset <= found.from.end && found.span.start <= found.idSpan.start && found.idSpan.end <= found.span.end, String(offset));
-      const back = draft.service.references(uri, found.idSpan.start, true);
-      assert.ok(back.some(span => span.start === found.from.start), `${offset}: ${draft.words(found.from)}`);
+      const back = draft.service.references({ kind: 'draft', uri, offset: found.idSpan.start }, () => undefined, true);
+      assert.ok(back.some(({ span }) => found.from.start <= span.start && span.end <= found.from.end), `${offset}: ${draft.words(found.from)}`);
     }
   });
 

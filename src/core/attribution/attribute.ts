@@ -19,6 +19,7 @@ import { readQuotations } from './quotations/quotations.ts';
 import { resolveAll } from './sayings/resolve.ts';
 import { signatureIn, withSigned } from './sayings/signature.ts';
 import { asTranscript } from './sayings/transcript.ts';
+import type { CitedWorks } from './works.ts';
 
 export interface AttributionInput {
   readonly passages: readonly Passage[];
@@ -30,6 +31,8 @@ export interface AttributionInput {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** The draft’s own author, for `we assess`. */
   readonly author?: string;
+  /** What it cites. */
+  readonly works?: CitedWorks;
   /** Of an earlier version, to save labelling the same words again. */
   readonly earlier?: readonly LabelledPassage[];
 }
@@ -55,12 +58,14 @@ export function attribute(input: AttributionInput): AttributionReading {
     return { words, mended, kind: passage.kind, quotations: seen.quotations, labellings: kept.labelled(words, seen) ?? labeller.label({ english: mended, ...seen }) };
   });
   const labellings = labelled.map(passage => passage.labellings);
-  const said = withSigned(withCitedSpeakers(resolveAll(completed(labellings, input.passages, english, names), english, names, input.author), passages, english, names), passages, english);
+  const said = withSigned(withCitedSpeakers(resolveAll(completed(labellings, input.passages, english, names), english, names, { author: input.author, passages, works: input.works ?? noWorks }), passages, english, names), passages, english);
   const carried = carryOver(said, { english, ranges, kinds: passages.map(passage => passage.kind), continues: quotations.map(quotation => quotation.continues) });
   const complete = quotedThroughOutlets(carried, { english, ranges, names });
   const attributions = listAttributions(complete, { passages, english, ranges, sentenceOf: sentenceIndexOf(input.sentences, passages, english) });
   return { quotations, entities: names.entities, attributions, labelled };
 }
+
+const noWorks: CitedWorks = new Map();
 
 /** What no labeller sees in one passage alone: transcripts, signatures, and the judgements of authors who assess. */
 function completed(labellings: readonly (readonly Labelling[])[], passages: readonly Passage[], english: readonly PassageEnglish[], names: EntityReading): readonly (readonly Labelling[])[] {

@@ -1,4 +1,4 @@
-/** One configuration file as read: its settings, what it extends, what it ignores, and the place of every value. Knows no other file. */
+/** One configuration file as read: its settings, the files it names, what it ignores, and the place of every value. Knows no other file. */
 import type { YamlEntry, YamlNode } from '../markdown/document.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
@@ -12,6 +12,8 @@ export interface ConfigurationFile {
   readonly settings: Settings;
   readonly extends: readonly PlacedText[];
   readonly ignore: readonly PlacedText[];
+  readonly baseline: PlacedText | undefined;
+  readonly bibliographies: readonly PlacedText[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -33,7 +35,7 @@ export function readConfigurationFile(text: string): ConfigurationFile {
   const problems: FileProblem[] = [];
   if (text.length > longest) {
     problems.push({ span: sourceSpan(0, 0), message: 'This file is longer than a million characters, so it is not read and the defaults are used. Move lists that are not settings elsewhere.' });
-    return { text, root: undefined, settings: readSettings(undefined).settings, extends: [], ignore: [], problems };
+    return { text, root: undefined, settings: readSettings(undefined).settings, extends: [], ignore: [], baseline: undefined, bibliographies: [], problems };
   }
   const yaml = readYaml(text, text.startsWith('\uFEFF') ? 1 : 0, text.length, 'The configuration');
   problems.push(...yaml.problems);
@@ -45,10 +47,18 @@ export function readConfigurationFile(text: string): ConfigurationFile {
     const value = root?.kind === 'map' ? entryOf(root.entries, key)?.value : undefined;
     return value === undefined ? [] : textsIn(value, wrong => problems.push({ span: wrong.span, message: `“${key}” is ${example}, or a list of such; this value is passed over.` }));
   };
+  const one = (key: string, example: string): PlacedText | undefined => {
+    const value = root?.kind === 'map' ? entryOf(root.entries, key)?.value : undefined;
+    const wrong = (node: YamlNode): void => void problems.push({ span: node.span, message: `“${key}” is ${example}; this value is passed over.` });
+    if (value?.kind === 'list') wrong(value);
+    return value === undefined || value.kind === 'list' ? undefined : textsIn(value, wrong)[0];
+  };
   return {
     text, root, settings: read.settings, problems,
     extends: list('extends', 'the path of another configuration file, such as “house.yaml”'),
     ignore: list('ignore', 'a pattern for drafts, such as “archive/**”'),
+    baseline: one('baseline', 'the path of one file, such as “onrecord-baseline.json”'),
+    bibliographies: list('bibliographies', 'the path of a bibliography or a pattern for such, such as “refs.bib” or “refs/*.bib”'),
   };
 }
 

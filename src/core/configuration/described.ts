@@ -3,7 +3,7 @@ import { profiles, ruleSettings, type Profile, type RuleSetting } from '../confi
 import type { RuleOption } from '../rules/rule.ts';
 import { allowOption, settable } from './settable.ts';
 
-export const settingWords: Readonly<Record<'extends' | 'profile' | 'rules' | 'aliases' | 'commonKnowledge' | 'reporting' | 'ignore', string>> = {
+export const settingWords: Readonly<Record<'extends' | 'profile' | 'rules' | 'aliases' | 'commonKnowledge' | 'reporting' | 'ignore' | 'baseline' | 'bibliographies', string>> = {
   extends: 'Another configuration file, or a list of them, by path from the folder of this file. What they say holds where this file says nothing; of several, the later goes before the earlier. They have to lie in the workspace.',
   profile: 'The house that drafts are written for. It decides what needs a source and how loud the rules are.',
   rules: 'Severity of single rules: one word, or a map of a severity and the options of the rule. Rules that are not listed keep their usual severity.',
@@ -11,6 +11,8 @@ export const settingWords: Readonly<Record<'extends' | 'profile' | 'rules' | 'al
   commonKnowledge: 'Words or phrases; a sentence that holds one of them needs no source. Matched without regard to case.',
   reporting: '“own”: the drafts rest on the house’s own reporting, so that what needs no other source is not asked for one. “none” takes that back.',
   ignore: 'Patterns for drafts that are not checked, as in .gitignore, from the folder of this file: “archive/”, “*.tmp.md”, “!kept.md”.',
+  baseline: 'The file of findings that are known and not shown, by path from the folder of this file. “onrecord check PATH… --write-baseline” writes it; editor and terminal read it. It has to lie in the workspace.',
+  bibliographies: 'Files of sources that every draft may cite, beside those that it names itself: .bib, .json and .yaml in CSL, .ris. Paths or patterns (“refs/*.bib”) from the folder of this file, within the workspace. Where two define the same key, the earlier counts; the draft goes before all.',
 };
 
 export const profileWords: Readonly<Record<Profile, string>> = {
@@ -60,6 +62,8 @@ export function configurationSchema(): object {
       commonKnowledge: { ...words, description: settingWords.commonKnowledge },
       reporting: { type: 'string', enum: ['own', 'none'], description: settingWords.reporting },
       ignore: { ...words, description: settingWords.ignore },
+      baseline: { type: 'string', minLength: 1, description: settingWords.baseline },
+      bibliographies: { ...words, description: settingWords.bibliographies },
     },
     definitions: {
       allow: { ...words, description: allowOption.summary },

@@ -60,8 +60,21 @@ export function effectiveValues(house: Pick<House, 'layers'>, draft: DraftHead |
     ]),
     ...items('commonKnowledge', ['commonKnowledge'], configuration.commonKnowledge, settings => settings.commonKnowledge),
     ...Object.entries(configuration.aliases).flatMap(([name, forms]) => items(`aliases.${name}`, ['aliases', name], forms, settings => settings.aliases.get(name) ?? [])),
-    ...house.layers.flatMap(layer => (layer.kind !== 'file' ? [] : layer.file.ignore.map(({ text, span }) => ({ key: 'ignore', value: text, origin: { kind: 'file', path: layer.path, text: layer.file.text, offset: span.start } as const })))),
+    ...listed(house.layers, 'ignore'),
+    ...listed([...house.layers].reverse(), 'bibliographies'),
+    ...baselineValue(house.layers),
   ];
+}
+
+function listed(layers: House['layers'], key: 'ignore' | 'bibliographies'): readonly EffectiveValue[] {
+  return layers.flatMap(layer => (layer.kind !== 'file' ? [] : layer.file[key].map(({ text, span }) => ({ key, value: text, origin: { kind: 'file', path: layer.path, text: layer.file.text, offset: span.start } as const }))));
+}
+
+/** Of several, the one that counts, as it is written. */
+function baselineValue(layers: House['layers']): readonly EffectiveValue[] {
+  const layer = layers.findLast(each => each.kind === 'file' && each.file.baseline !== undefined);
+  const said = layer?.kind === 'file' ? layer.file.baseline : undefined;
+  return layer?.kind !== 'file' || said === undefined ? [] : [{ key: 'baseline', value: said.text, origin: { kind: 'file', path: layer.path, text: layer.file.text, offset: said.span.start } }];
 }
 
 function severityOrigin(speakers: readonly Speaker[], id: string): Origin {

@@ -7,8 +7,9 @@ import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { applySettings } from './apply-settings.ts';
 import { CONFIGURATION_FILE, readConfigurationFile, type ConfigurationFile } from './configuration-file.ts';
 import { IGNORED_FILE, readIgnoredFile, type IgnoredFile } from './ignored-file.ts';
-import { folderOf, foldersUpTo, isWithin, joinPath, pathWithin } from './paths.ts';
+import { foldersUpTo, joinPath, pathWithin } from './paths.ts';
 import type { Settings } from './read-settings.ts';
+import { limitOf, targetOf } from './target.ts';
 
 /** What a host found at a path. */
 export type FileView = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'unreadable'; readonly reason: string };
@@ -24,6 +25,8 @@ export interface HouseInput {
   readonly editor?: Settings | undefined;
   /** What the arguments of a run say; it goes before any file. */
   readonly run?: Settings | undefined;
+  /** False for a host that shows findings whether they are known or not. */
+  readonly readsBaseline?: boolean;
   /** What is known of files so far, by path. */
   readonly files: ReadonlyMap<string, FileView>;
 }
@@ -43,6 +46,33 @@ export interface House {
   readonly problems: readonly HouseProblem[];
   /** The lists of ignored findings from the folder upwards, the nearest first: all of them count. */
   readonly ignoredLists: readonly IgnoredList[];
+  /** The file of known findings that the strongest file names; undefined where none names one that it may. */
+  readonly baseline: NamedBaseline | undefined;
+  /** Files of sources for every draft, the nearest first. */
+  readonly bibliographies: readonly NamedBibliography[];
+}
+
+/** A bibliography, or a pattern for such, by its path from the root of the disk. */
+export interface NamedBibliography {
+  /** As it is written. */
+  readonly name: string;
+  readonly path: string;
+  readonly by: HousePlace;
+}
+
+/** A baseline by its path, with the place that names it. */
+export interface NamedBaseline {
+  /** As it is written. */
+  readonly name: string;
+  readonly path: string;
+  readonly by: HousePlace;
+  /** Undefined where the host asked for none to be read. */
+  readonly view: FileView | undefined;
+}
+
+export interface HousePlace {
+  readonly path: string;
+  readonly span: SourceSpan;
 }
 
 export interface IgnoredList {
@@ -55,9 +85,7 @@ export type Layer =
   | { readonly kind: 'editor' | 'run'; readonly settings: Settings }
   | { readonly kind: 'file'; readonly path: string; readonly file: ConfigurationFile; readonly settings: Settings };
 
-export interface HouseProblem {
-  readonly path: string;
-  readonly span: SourceSpan;
+export interface HouseProblem extends HousePlace {
   readonly message: string;
 }
 
@@ -71,9 +99,13 @@ export function houseFor(input: HouseInput): HouseAnswer {
   const unknown = [...candidates, ...lists].filter(path => !files.has(path));
   if (unknown.length > 0) return { kind: 'needs', paths: unknown };
   const nearest = candidates.find(path => files.get(path)?.kind !== 'absent');
-  const reading = nearest === undefined ? nothingRead : readWithExtends(nearest, limitOf(root, nearest), files);
+  const limit = nearest === undefined ? undefined : limitOf(root, nearest);
+  const reading = nearest === undefined || limit === undefined ? nothingRead : readWithExtends(nearest, limit, files);
   if (reading.needs.length > 0) return { kind: 'needs', paths: reading.needs };
+  const { baseline, problem } = baselineOf(reading.layers, limit ?? '/', files, input.readsBaseline ?? true);
+  if (baseline !== undefined && baseline.view === undefined && input.readsBaseline !== false) return { kind: 'needs', paths: [baseline.path] };
   const ignored = readIgnoredLists(lists, files);
+  const bibliographies = bibliographiesOf(reading.layers, limit ?? '/');
   const layers: readonly Layer[] = [
     ...(input.editor === undefined ? [] : [{ kind: 'editor', settings: input.editor } as const]),
     ...reading.layers,
@@ -86,7 +118,8 @@ export function houseFor(input: HouseInput): HouseAnswer {
         ...layers.reduce((base, layer) => applySettings(base, layer.settings), defaultConfiguration),
         ignored: ignored.lists.flatMap(({ file }) => file.entries),
       },
-      layers, looked: [...new Set([...candidates, ...reading.looked])], file: nearest, problems: inOrder([...reading.problems, ...ignored.problems]), ignoredLists: ignored.lists,
+      layers, looked: [...new Set([...candidates, ...reading.looked])], file: nearest, problems: inOrder([...reading.problems, ...(problem === undefined ? [] : [problem]), ...bibliographies.problems, ...ignored.problems]), ignoredLists: ignored.lists,
+      baseline, bibliographies: bibliographies.named,
     },
   };
 }
@@ -109,15 +142,36 @@ function readIgnoredLists(paths: readonly string[], files: ReadonlyMap<string, F
   return { lists, problems };
 }
 
+/** Of all files that name some, from the strongest on; each path once. */
+function bibliographiesOf(layers: Reading['layers'], limit: string): { readonly named: readonly NamedBibliography[]; readonly problems: readonly HouseProblem[] } {
+  const named = new Map<string, NamedBibliography>();
+  const problems: HouseProblem[] = [];
+  for (const { path: from, file } of [...layers].reverse()) {
+    for (const { text, span } of file.bibliographies) {
+      const by = { path: from, span };
+      const target = targetOf(text, from, limit);
+      if (target.kind === 'refused') problems.push({ ...by, message: target.message });
+      else if (!named.has(target.path)) named.set(target.path, { name: text, path: target.path, by });
+    }
+  }
+  return { named: [...named.values()], problems };
+}
+
+/** Of several files that name one, the strongest. */
+function baselineOf(layers: Reading['layers'], limit: string, files: ReadonlyMap<string, FileView>, isRead: boolean): { readonly baseline: NamedBaseline | undefined; readonly problem?: HouseProblem } {
+  const layer = layers.findLast(({ file }) => file.baseline !== undefined);
+  const said = layer?.file.baseline;
+  if (layer === undefined || said === undefined) return { baseline: undefined };
+  const by = { path: layer.path, span: said.span };
+  const target = targetOf(said.text, layer.path, limit);
+  if (target.kind === 'refused') return { baseline: undefined, problem: { ...by, message: target.message } };
+  return { baseline: { name: said.text, path: target.path, by, view: isRead ? files.get(target.path) : undefined } };
+}
+
 /** File by file, from the nearest on; in a file, by place. */
 function inOrder(problems: readonly HouseProblem[]): readonly HouseProblem[] {
   const paths = [...new Set(problems.map(({ path }) => path))];
   return [...problems].sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path) || a.span.start - b.span.start);
-}
-
-/** `extends` stays in the workspace; of a file outside it, in its own folder. */
-function limitOf(root: string | undefined, file: string): string {
-  return root !== undefined && isWithin(root, file) ? root : folderOf(file);
 }
 
 interface Reading {
@@ -165,15 +219,3 @@ function readWithExtends(first: string, limit: string, files: ReadonlyMap<string
 }
 
 const startOfFile: SourceSpan = sourceSpan(0, 0);
-
-type Target = { readonly kind: 'place'; readonly path: string } | { readonly kind: 'refused'; readonly message: string };
-
-function targetOf(text: string, from: string, limit: string): Target {
-  const refused = (message: string): Target => ({ kind: 'refused', message });
-  if (/^[a-z][a-z0-9+.-]+:/iu.test(text)) return refused(`“${text}” is an address, and On Record fetches nothing. Keep a copy of the file in the workspace and give its path.`);
-  if (/^[/\\~]|^[a-z]:[\\/]/iu.test(text)) return refused(`“${text}” is a path of one machine, and others would not find it. Give it from the folder of this file, such as “../house.yaml”.`);
-  const path = joinPath(folderOf(from), text);
-  return path === undefined || !isWithin(limit, path)
-    ? refused(`“${text}” lies outside the workspace, where a configuration may not reach. Put the file into the workspace, or open the folder that holds both.`)
-    : { kind: 'place', path };
-}

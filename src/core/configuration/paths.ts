@@ -26,6 +26,15 @@ export function pathWithin(folder: string, path: string): string {
   return path !== folder && isWithin(folder, path) ? path.slice(folder.endsWith('/') ? folder.length : folder.length + 1) : path;
 }
 
+/** The way from a folder to a path, through `..` where it lies elsewhere. */
+export function wayTo(folder: string, path: string): string {
+  const from = folder.split('/').filter(part => part !== '');
+  const to = path.split('/').filter(part => part !== '');
+  const apart = from.findIndex((part, index) => part !== to[index]);
+  const shared = apart < 0 ? from.length : apart;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** The folder and those above it up to the root, the nearest first; the folder alone where it does not lie in the root. */
 export function foldersUpTo(root: string | undefined, folder: string): readonly string[] {
   if (root === undefined || !isWithin(root, folder)) return [folder];

@@ -38,7 +38,7 @@ export const noSettings: Settings = { profile: undefined, reporting: undefined, 
 /** What every place may say. */
 export const settingKeys: readonly string[] = ['profile', 'rules', 'aliases', 'commonKnowledge', 'reporting'];
 /** What only a configuration file may say. */
-export const fileKeys: readonly string[] = ['extends', 'ignore'];
+export const fileKeys: readonly string[] = ['extends', 'ignore', 'baseline', 'bibliographies'];
 
 type Complain = (path: readonly string[], message: string, isKey?: boolean) => void;
 

@@ -158,6 +158,8 @@ export interface Problem {
   readonly message: string;
   /** Where it is, if that is another file than the draft. */
   readonly elsewhere?: { readonly path: string; readonly place: SourceSpan };
+  /** Another place of the draft that it speaks of. */
+  readonly beside?: SourceSpan;
 }
 
 export type Directive = Suppression | WriterMark;

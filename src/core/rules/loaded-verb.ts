@@ -63,6 +63,8 @@ function isOtherSense(words: readonly Word[], at: number): boolean {
   const head = words[at]?.token;
   const particles = loadedParticles.get(head?.lemma ?? '');
   if (particles !== undefined) return !particles.includes(words[at + 1]?.token.lower ?? '');
+  // `lists unsupported claims of safety`: a noun, and no word of reporting.
+  if (head?.tag.startsWith('NOUN') === true && ['ADJ', 'DET', 'POSS'].includes(words[at - 1]?.token.tag ?? '') && phraseAt(words, at + 1, 'of')) return true;
   const object = words.slice(at + 1, at + 5).find(({ token }) => token.tag !== 'DET' && token.tag !== 'POSS' && token.tag !== 'ADJ' && token.tag !== 'NUM');
   return (object !== undefined && otherSenses.has(object.token.lower)) || (head?.lemma === 'insist' && phraseAt(words, at + 1, 'on|upon')) || (head?.lemma === 'insist' && isMandative(words, at))
     || (head?.lemma === 'purport' && formOf(head) === 'VBN') || (bodily.has(head?.lemma ?? '') && isBodily(words, at));
@@ -82,8 +84,9 @@ const clausal: ReadonlySet<string> = new Set(['claim', 'insist', 'maintain', 'bo
 const bodilyWords: ReadonlySet<string> = new Set(['to', 'into', 'against', 'onto', 'down', 'shut', 'door', 'doors', 'brakes']);
 const bodily: ReadonlySet<string> = new Set(['slam', 'bash', 'blast', 'rip', 'trash', 'savage']);
 
-/** `slammed him to the ground`, `slammed the door shut`. */
+/** `slammed him to the ground`, `slammed the door shut`, `was slammed against a car`. */
 function isBodily(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.token.lemma === 'be' && phraseAt(words, at + 1, 'against|into|on|onto')) return true;
   return words.slice(at + 1, at + 5).some(({ token }) => bodilyWords.has(token.lower)) && !phraseAt(words, at + 1, 'against|into');
 }
 

@@ -82,7 +82,9 @@ function withoutArticle(analysis: Analysis, read: (sentence: Sentence) => readon
   const name = end < 0 ? whole : whole.slice(0, end);
   const [first, last] = [name[0], name.at(-1)];
   const isPlace = name.some(({ token }) => token.tag === 'ADP' && !/^\p{Lu}/u.test(name[0]?.token.text ?? ''));
-  return first === undefined || last === undefined || isPlace ? undefined : sourceSpan(first.span.start, last.span.end);
+  // `posted on several social media outlets`: no one outlet.
+  const isCrowd = last?.token.tag === 'NOUNS' && !name.some(({ token }) => /^\p{Lu}/u.test(token.text));
+  return first === undefined || last === undefined || isPlace || isCrowd ? undefined : sourceSpan(first.span.start, last.span.end);
 }
 
 /** Names that the front matter gives to the place of publication or the author. */

@@ -32,7 +32,7 @@ export const quoteWithoutCitation = defineRule({
       const key = [quotation.passage, attribution.speaker.entity ?? attribution.speaker.name, ...attribution.via.map(({ name }) => name)].join(' ');
       if (settled.has(key)) continue;
       settled.add(key);
-      if ([first, last].some(({ index }) => isBacked(analysis, index) || marks.has(index)) || goesOn(analysis, first)) continue;
+      if ([first, last].some(sentence => isBacked(analysis, sentence.index) || marks.has(sentence.index) || namesYear(sentence)) || goesOn(analysis, first)) continue;
       yield {
         span: quotation.span,
         message: `${quoteWords(analysis, quotation.span)} has a speaker and no place where a reader could find it. Exact words can be checked, so show where; cite the page, or say that they were said to you.`,
@@ -57,6 +57,15 @@ function goesOn({ sentences, support }: Analysis, { index, passage, tokens }: Se
 }
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+/** `(Brandt and Lund, 2020, p. 9)`, `(2020, p. 10)`: a citation in words. */
+function namesYear({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text !== '(') return false;
+    const end = tokens.findIndex((token, place) => place > at && (token.text === ')' || token.text === '('));
+    return end > at && end - at < 16 && tokens.slice(at + 1, end).some((token, place) => /^(?:1[5-9]|20)\d\d[a-z]?$/u.test(token.text) && (place === 0 || tokens[at + 1]?.tag === 'NAME'));
+  });
+}
 
 /** What a newsroom is sent, or reads as it is posted, has no page to cite. */
 const sentToUs = /\b(?:statement|e-?mail|tweet|post|message|twitter|facebook|interview|release|text|feed|briefing|comment)\b/iu;

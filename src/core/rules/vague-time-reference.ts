@@ -1,4 +1,5 @@
 /** Reports times that move with the reader: “recently”, “currently”, “in recent years”. Knows words only. */
+import type { Token } from '../english/token.ts';
 import { sourceSpan, type SourceSpan } from '../text/span.ts';
 import { blanks } from './fix.ts';
 import { vagueTimes } from './lexicon/vague-times.ts';
@@ -58,10 +59,20 @@ function isPlaced(words: readonly Word[], at: number, phrase: readonly string[])
     case 'soon': case 'shortly': return (before?.tag !== 'MODAL' && before?.lower !== 'be') || ['after', 'afterwards', 'before', 'thereafter'].includes(next?.lower ?? '');
     // `up to date`, `seems to date from`, `wants to date the ring`.
     case 'to': return before?.lower === 'up' || (next !== undefined && next.tag !== 'PUNCT') || (before?.tag.startsWith('V') ?? false);
-    // `at the moment of impact`.
-    case 'at': return ['of', 'when', 'that', 'in'].includes(next?.lower ?? '') || before?.lower === 'all';
+    // `at the moment of impact`, `right at the moment they leave`.
+    case 'at': return ['of', 'when', 'that', 'in'].includes(next?.lower ?? '') || before?.lower === 'all' || (at > 0 && before?.tag !== 'PUNCT' && next?.tag === 'PRON');
+    // `the currently open gates`, `the device you are currently using`: whatever holds when it is read.
+    case 'currently': case 'presently': return (isDescribing(next) && isNounTag(words[at + 2]?.token) && before?.lemma !== 'be') || words.slice(Math.max(0, at - 2), at).some(({ token }) => token.lower === 'you');
     default: return false;
   }
+}
+
+function isDescribing(token: Token | undefined): boolean {
+  return token?.tag === 'ADJ' || token?.tag === 'VBN' || token?.tag === 'VBG';
+}
+
+function isNounTag(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' || token?.tag === 'NOUNS';
 }
 
 /** A date in its place. At the head of the sentence “As of … ,”. */

@@ -26,7 +26,7 @@ export const weaselAttribution = defineRule({
       const words = wordsOf(sentence);
       const beforeCue = words[firstAt(words, (cueSpan(attribution) ?? span).start) - 1];
       if (isQuoted(span) || !isOwnVoice(attribution) || beforeCue?.token.tag === 'TO') continue;
-      if (!isVague(words, span, added) || isMadeGood(analysis, sentence, said, cited)) continue;
+      if (!isVague(words, span, added) || (isSurvey(sentence) && wordsIn(words, span).length === 1) || isMadeGood(analysis, sentence, said, cited)) continue;
       yield {
         span,
         message: `${quoteWords(analysis, span)} names nobody a reader could ask. A claim is worth as much as the people or papers behind it; name one, with what makes them worth hearing, or cite the work.`,
@@ -64,6 +64,13 @@ function isVague(words: readonly Word[], span: SourceSpan, added: ReadonlySet<st
   if (head.lower === 'work') return phrase.slice(0, -1).every(({ token }) => ages.has(token.lower));
   return (isPlural && (isNoun(groups, head) || isNoun(works, head) || isNoun(added, head))) || uncounted.has(head.lower);
 }
+
+/** `Many said`, where the paragraph tells of a survey: those who were asked, and the paragraph says who. */
+function isSurvey({ passageTokens }: Sentence): boolean {
+  return passageTokens.some(({ lemma }) => surveyed.has(lemma));
+}
+
+const surveyed: ReadonlySet<string> = new Set(['survey', 'respondent', 'participant', 'interviewee', 'questionnaire', 'poll']);
 
 const uncounted: ReadonlySet<string> = new Set(['research', 'literature', 'scholarship']);
 /** `Earlier work`: somebody's, once. */

@@ -91,6 +91,7 @@ function readFields(fields: Fields, base: Source, faults: ItemFault[]): Source {
     issued: date('issued', 'date', 'year', 'available-date', 'event-date'),
     accessed: date('accessed', 'access-date'),
     url: text('URL', 'link') || (doi === '' ? '' : `https://doi.org/${doi}`),
+    doi,
     archive: text('archive', 'archive-url', 'archived'),
     locator: text('locator', 'page', 'pages', 'number'),
     excerpt: text('excerpt', 'annote', 'quote'),

@@ -8,7 +8,7 @@ import type { DraftDefinition, Source, SourceDefinition } from './source.ts';
 /** A source of which nothing is known but where it is defined. */
 export function emptySource(id: string, definedAt: SourceDefinition): Source {
   return {
-    id, type: '', genre: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', archive: '', locator: '', excerpt: '',
+    id, type: '', genre: '', title: '', author: '', containerTitle: '', publisher: '', issued: '', accessed: '', url: '', doi: '', archive: '', locator: '', excerpt: '',
     grade: '', tlp: '', via: [], speaker: '', background: false, anonymous: false, descriptor: '', definedAt,
   };
 }

@@ -17,6 +17,8 @@ export interface Source {
   readonly issued: string;
   readonly accessed: string;
   readonly url: string;
+  /** Without what is written before it: `10.1000/x`. */
+  readonly doi: string;
   readonly archive: string;
   readonly locator: string;
   readonly excerpt: string;
@@ -75,6 +77,8 @@ export interface RegistryFault {
 /** A bibliography by the name that the draft or the house gives it. */
 export interface NamedRegistry {
   readonly name: string;
+  /** `house`: the configuration names it, and tells by itself where it cannot be read. Left out for one that the draft names. */
+  readonly origin?: 'house';
   /** Undefined where it cannot be read; `reason` says why and what to do. */
   readonly file: RegistryFile | undefined;
   readonly reason: string;

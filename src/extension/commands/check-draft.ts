@@ -12,8 +12,13 @@ export async function checkDraft(server: Server): Promise<void> {
   }
   const answer = await server.ask('onRecord/checkDraft', { uri: draft.uri.toString() });
   if (answer === null) void window.showWarningMessage(messages.notRead(nameOf(draft)));
-  else if (total(answer.counts) === 0) void window.showInformationMessage(messages.clean(nameOf(draft)));
-  else sayWithProblems(messages.found(nameOf(draft), countWords(answer.counts)));
+  else if (total(answer.counts) === 0) void window.showInformationMessage(withKnown(messages.clean(nameOf(draft)), answer.known));
+  else sayWithProblems(withKnown(messages.found(nameOf(draft), countWords(answer.counts)), answer.known));
+}
+
+/** A writer who sees nothing has to know whether there is nothing. */
+export function withKnown(message: string, known: number): string {
+  return known === 0 ? message : `${message} ${messages.hidden(known)}`;
 }
 
 /** A message that leads to the Problems list. It waits for nobody. */

@@ -16,6 +16,12 @@ export function* readCslJson(path: string, text: string): Iterable<ReadEntry> {
   if (root !== undefined) yield* entriesOf(nodeOf(root, 0), path);
 }
 
+/** The file as a tree, as far as it can be read. */
+export function jsonTree(text: string): YamlNode | undefined {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  return root && nodeOf(root, 0);
+}
+
 function nodeOf({ type, offset, length, value, children = [] }: Node, depth: number): YamlNode {
   const span = sourceSpan(offset, offset + length);
   if (depth > DEEPEST) return { kind: 'scalar', span, value: null };

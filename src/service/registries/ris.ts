@@ -1,5 +1,6 @@
 /** The records of a `.ris` file as sources. Knows where a record begins and ends; its fields are the library's. */
 import { readItems } from '../../core/sources/csl-items.ts';
+import { isRecord } from '../../core/text/reading.ts';
 import { sourceSpan } from '../../core/text/span.ts';
 import { nodeOf } from './plain-nodes.ts';
 import type { BibtexLibrary, ReadEntry } from './registry-entry.ts';
@@ -22,13 +23,18 @@ export function* readRis(path: string, text: string, library: BibtexLibrary): It
   }
 }
 
-function convert(record: string, id: string, library: BibtexLibrary): ReturnType<typeof readItems>[number] | undefined {
+/** Every field of one record as CSL has it; undefined where it cannot be read. */
+export function wholeRis(record: string, library: BibtexLibrary): Readonly<Record<string, unknown>> | undefined {
   try {
     const csl = library.cslOfRis(/\nER {1,2}-$/u.test(record) ? `${record} ` : `${record}\nER  - `);
-    if (typeof csl !== 'object' || csl === null) return undefined;
-    const span = sourceSpan(0, 0);
-    return readItems({ kind: 'list', span, items: [nodeOf({ ...csl, id }, span)] }, 'record', (place, idPlace) => ({ kind: 'registry', path: '', place, idPlace }), [])[0];
+    return isRecord(csl) ? csl : undefined;
   } catch {
     return undefined;
   }
+}
+
+function convert(record: string, id: string, library: BibtexLibrary): ReturnType<typeof readItems>[number] | undefined {
+  const csl = wholeRis(record, library);
+  const span = sourceSpan(0, 0);
+  return csl && readItems({ kind: 'list', span, items: [nodeOf({ ...csl, id }, span)] }, 'record', (place, idPlace) => ({ kind: 'registry', path: '', place, idPlace }), [])[0];
 }

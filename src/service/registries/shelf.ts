@@ -1,7 +1,8 @@
 /** The bibliographies of a host: which file a name means, and what was read from it, kept until the file changes. Knows no disk; reading is the host's. */
-import type { FileView } from '../../core/configuration/house.ts';
+import type { FileView, NamedBibliography } from '../../core/configuration/house.ts';
 import { isWithin, joinPath } from '../../core/configuration/paths.ts';
 import type { NamedRegistry } from '../../core/sources/source.ts';
+import { readHouseBibliographies, type FolderReader, type HouseRegistries } from './house-bibliographies.ts';
 import type { BibtexLibrary } from './registry-entry.ts';
 import { formatOf, MOST_CHARACTERS, readRegistry, type ReadRegistry, type RegistryFormat } from './registry-reader.ts';
 
@@ -13,6 +14,8 @@ export interface DraftPlace {
 
 export interface ShelfInput {
   readonly read: (path: string) => Promise<FileView>;
+  /** What a folder holds; where it is left out, no pattern fits anything. */
+  readonly list?: FolderReader;
   /** The path as the host's answers name the file; as it is where left out. */
   readonly shown?: (path: string) => string;
   /** Lets the host do other work; told how far the reading of a file is, from 0 to 1 at its end. */
@@ -22,6 +25,8 @@ export interface ShelfInput {
 export interface Shelf {
   /** What the names mean for a draft, one answer for each, in their order. The same names have the same answers, as objects too, while no file changes. */
   readonly take: (names: readonly string[], draft: DraftPlace) => Promise<readonly NamedRegistry[]>;
+  /** What the names of a house mean, in the same way; one house has one answer while no file changes. */
+  readonly takeHouse: (bibliographies: readonly NamedBibliography[]) => Promise<HouseRegistries>;
   /** The text of a file that was read, for its lines. */
   readonly text: (path: string) => string | undefined;
   /** Reads the file again when it is next asked for. @returns whether anything rested on it. */
@@ -33,10 +38,12 @@ interface Kept {
   readonly registry: ReadRegistry | undefined;
 }
 
-export function createShelf({ read, shown = path => path, pause = () => Promise.resolve() }: ShelfInput): Shelf {
+export function createShelf({ read, list = () => Promise.resolve(undefined), shown = path => path, pause = () => Promise.resolve() }: ShelfInput): Shelf {
   const files = new Map<string, Promise<Kept>>();
   const settled = new Map<string, Kept>();
   const answers = new Map<string, NamedRegistry>();
+  /** By the list of a house. */
+  let houses = new WeakMap<readonly NamedBibliography[], Promise<HouseRegistries>>();
 
   const open = async (path: string, format: RegistryFormat): Promise<Kept> => {
     const view = await read(path);
@@ -78,20 +85,33 @@ export function createShelf({ read, shown = path => path, pause = () => Promise.
     }
     return { name, file: undefined, reason: `There is no file “${name}” beside the draft${draft.root === undefined ? '' : ' or in the project’s folder'}, so what is cited from it is unknown. Correct the path, or put the file there.` };
   };
+  const kept = (key: string, found: NamedRegistry): NamedRegistry => {
+    const before = answers.get(key);
+    if (before !== undefined && before.file === found.file && before.reason === found.reason) return before;
+    answers.set(key, found);
+    return found;
+  };
+  const houseAnswer = async (bibliographies: readonly NamedBibliography[]): Promise<HouseRegistries> => {
+    const { registries, problems } = await readHouseBibliographies(bibliographies, { open: path => fileAt(path, formatOf(path) ?? 'bibtex'), list });
+    return { registries: registries.map(each => kept(`house\n${each.name}\n${each.file?.path ?? each.reason}`, each)), problems };
+  };
   return {
-    take: (names, draft) => Promise.all(names.map(async name => {
-      const found = await answer(name, draft);
-      const key = `${name}\n${draft.folder}\n${draft.root ?? ''}`;
-      const before = answers.get(key);
-      if (before !== undefined && before.file === found.file && before.reason === found.reason) return before;
-      answers.set(key, found);
-      return found;
-    })),
+    take: (names, draft) => Promise.all(names.map(async name => kept(`${name}\n${draft.folder}\n${draft.root ?? ''}`, await answer(name, draft)))),
+    takeHouse: bibliographies => {
+      const known = houses.get(bibliographies) ?? houseAnswer(bibliographies);
+      houses.set(bibliographies, known);
+      known.catch(() => houses.delete(bibliographies));
+      return known;
+    },
     text: path => {
       const view = settled.get(path)?.view;
       return view?.kind === 'text' ? view.text : undefined;
     },
-    changed: path => files.delete(path),
+    changed: path => {
+      // A file that is new may fit a pattern.
+      houses = new WeakMap();
+      return files.delete(path);
+    },
   };
 }
 
@@ -101,7 +121,7 @@ function refusal(name: string, format: RegistryFormat | undefined): string {
 }
 
 /** The files that a name may mean, the nearest first: seen from the draft, then from the project. None where it leads out of both. */
-function pathsOf(name: string, { folder, root }: DraftPlace): readonly string[] {
+export function pathsOf(name: string, { folder, root }: DraftPlace): readonly string[] {
   const isAbsolute = /^(?:\/|[a-z]:[\\/])/iu.test(name);
   const paths = isAbsolute ? [joinPath('/', name)] : [joinPath(folder, name), root === undefined ? undefined : joinPath(root, name)];
   return [...new Set(paths.filter(path => path !== undefined && (isWithin(folder, path) || (root !== undefined && isWithin(root, path)))).map(String))];

@@ -6,12 +6,16 @@ import { readEnglish } from '../../../src/core/english/english.ts';
 import { sentencesOf } from '../../../src/core/english/sentences.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { passagesOf } from '../../../src/core/prose/passages.ts';
+import { citedWorks } from '../../../src/core/sources/cited-works.ts';
+import { readRegistry } from '../../../src/core/sources/registry.ts';
 
 export function read(source: string, aliases: Readonly<Record<string, readonly string[]>> = {}, author?: string) {
-  const passages = passagesOf(parseMarkdown(source, 'markdown'));
+  const markdown = parseMarkdown(source, 'markdown');
+  const passages = passagesOf(markdown);
   const english = passages.map(passage => readEnglish(passage.prose.text));
   const sentences = sentencesOf(passages, english);
-  const input = { passages, english, sentences, labeller: ruleLabeller, aliases };
+  const works = citedWorks(readRegistry(markdown, sentences).citations);
+  const input = { passages, english, sentences, labeller: ruleLabeller, aliases, works };
   return { source, passages, english, sentences, ...attribute(author === undefined ? input : { ...input, author }) };
 }
 

@@ -184,6 +184,44 @@ describe('a configuration file', () => {
   });
 });
 
+describe('a baseline', () => {
+  const named = (disk: Readonly<Record<string, string>>, question: Partial<HouseInput> = {}): Asked => resolve(disk, question);
+
+  it('is the one of the strongest file, from the folder of that file, and is asked for', () => {
+    const { house, asked } = named({ '/desk/drafts/.onrecord.yaml': 'extends: ../house/a.yaml', '/desk/house/a.yaml': 'baseline: known.json', '/desk/house/known.json': '{}' });
+    assert.deepEqual([house.baseline?.path, house.baseline?.name, house.baseline?.by.path, house.baseline?.view?.kind], ['/desk/house/known.json', 'known.json', '/desk/house/a.yaml', 'text']);
+    assert.equal(asked.at(-1), '/desk/house/known.json');
+    assert.equal(named({ '/desk/drafts/.onrecord.yaml': 'extends: ../a.yaml\nbaseline: own.json', '/desk/a.yaml': 'baseline: known.json' }).house.baseline?.path, '/desk/drafts/own.json');
+    assert.equal(named({}).house.baseline, undefined);
+  });
+
+  it('is named and not asked for where the host shows everything', () => {
+    const { house, asked } = named({ '/desk/.onrecord.yaml': 'baseline: known.json' }, { readsBaseline: false });
+    assert.deepEqual([house.baseline?.path, house.baseline?.view, asked.includes('/desk/known.json')], ['/desk/known.json', undefined, false]);
+  });
+
+  it('stays in the workspace', () => {
+    for (const [path, says] of [['../../known.json', /outside the workspace/u], ['/etc/known.json', /path of one machine/u], ['"c:\\\\known.json"', /path of one machine/u], ['https://desk.example/known.json', /is an address/u]] as const) {
+      const found = named({ '/desk/drafts/.onrecord.yaml': `profile: wiki\nbaseline: ${path}\n` });
+      assert.match(messages(found)[0] ?? '', says, path);
+      assert.deepEqual([found.house.baseline, found.house.problems[0]?.span.start, found.asked.length], [undefined, 24, 4]);
+    }
+  });
+});
+
+describe('bibliographies of the house', () => {
+  it('are those of all files that name some, the nearest first, each once', () => {
+    const { house, asked } = resolve({ '/desk/drafts/.onrecord.yaml': 'extends: ../house/a.yaml\nbibliographies: [own.bib, ../house/refs/*.bib]', '/desk/house/a.yaml': 'bibliographies: [refs/*.bib, all.json]' });
+    assert.deepEqual(house.bibliographies.map(({ name, path }) => [name, path]), [['own.bib', '/desk/drafts/own.bib'], ['../house/refs/*.bib', '/desk/house/refs/*.bib'], ['all.json', '/desk/house/all.json']]);
+    assert.ok(asked.every(path => !path.endsWith('.bib')));
+  });
+
+  it('stay in the workspace', () => {
+    const found = resolve({ '/desk/drafts/.onrecord.yaml': 'bibliographies: [../../refs.bib, ../../*.bib, /etc/refs.bib, refs.bib]' });
+    assert.deepEqual([found.house.bibliographies.map(({ name }) => name), messages(found).length], [['refs.bib'], 3]);
+  });
+});
+
 describe('ignored drafts', () => {
   const ignored = (disk: Readonly<Record<string, string>>, draft: string): string | undefined => ignoredDrafts(resolve(disk).house)(draft)?.pattern;
 

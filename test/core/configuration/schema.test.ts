@@ -23,12 +23,12 @@ describe('the schema of .onrecord.yaml', () => {
   });
 
   const good = [
-    '', 'profile: wiki', 'extends: house.yaml', 'extends: [a.yaml, b.yaml]', 'reporting: own', 'ignore: archive/', 'rules: {loaded-verb: off, missing-via: true}',
+    '', 'profile: wiki', 'baseline: known.json', 'bibliographies: refs.bib', 'bibliographies: [refs.bib, "refs/*.json"]', 'extends: house.yaml', 'extends: [a.yaml, b.yaml]', 'reporting: own', 'ignore: archive/', 'rules: {loaded-verb: off, missing-via: true}',
     'rules: {loaded-verb: {severity: error, words: [quip], allow: claim}, late-attribution: {patience: 30}}', 'commonKnowledge: [the river floods, 1990]', 'aliases: {Port: [PA], Other: One}',
   ];
   const bad = [
     'profile: newz', '- profile', 'reporting: mine', 'rules: {loaded-verbs: off}', 'rules: {loaded-verb: loud}', 'rules: {loaded-verb: {wrods: [x]}}', 'rules: {late-attribution: {patience: soon}}',
-    'rules: [loaded-verb]', 'commonKnowledge: {a: b}', 'aliases: [a]', 'colour: red', 'ignore: {a: b}', 'extends: {a: b}',
+    'rules: [loaded-verb]', 'commonKnowledge: {a: b}', 'aliases: [a]', 'colour: red', 'ignore: {a: b}', 'baseline: [a.json]', 'baseline: {a: b}', 'baseline: 3', 'bibliographies: {a: b}', 'extends: {a: b}',
   ];
   for (const text of good) it(`takes, as the reader does: ${text}`, () => assert.deepEqual([accepts(parse(text)), readConfigurationFile(text).problems], [true, []]));
   for (const text of bad) it(`refuses, as the reader does: ${text}`, () => assert.deepEqual([accepts(parse(text)), readConfigurationFile(text).problems.length], [false, 1]));

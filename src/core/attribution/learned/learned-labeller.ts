@@ -43,7 +43,7 @@ function label(input: LabellerInput, model: AttributionModel): readonly Labellin
 }
 
 /** Words without marks end where the next sentence begins, if the rules hear somebody say something there: `They say it grew. Others found …`. */
-function withinSentence(candidate: Candidate, { forms, byRule, ruleAt }: Reading): Candidate {
+export function withinSentence(candidate: Candidate, { forms, byRule, ruleAt }: Reading): Candidate {
   const heard = (at: number): boolean => {
     const rule = byRule[(ruleAt[at] ?? 0) - 1];
     return rule !== undefined && relied.has(rule.cueClass) && rule.speaker.length > 0 && (forms.quote[at] ?? 0) === 0;

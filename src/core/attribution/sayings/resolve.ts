@@ -12,6 +12,7 @@ import type { Said } from '../said.ts';
 import { speakerResolver } from '../speakers/speakers.ts';
 import type { ResolvedSpeaker } from '../speakers/speakers.ts';
 import { withReportsAround } from './around.ts';
+import { withCitedWorks } from './cited-works.ts';
 import { citingsIn } from './citing.ts';
 import type { Citing } from './citing.ts';
 import { stanceOf } from './stance.ts';
@@ -19,8 +20,17 @@ import { withSubjects } from './subjects.ts';
 import { paperOf } from '../hops/papers.ts';
 import { hopsOf } from '../hops/via.ts';
 import type { FoundHop } from '../hops/found-hop.ts';
+import type { Passage } from '../../prose/passage.ts';
+import type { CitedWorks } from '../works.ts';
 
-export function resolveAll(found: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, author: string | undefined): readonly Said[] {
+/** What the draft says beside its sentences. */
+export interface Surroundings {
+  readonly author: string | undefined;
+  readonly passages: readonly Passage[];
+  readonly works: CitedWorks;
+}
+
+export function resolveAll(found: readonly (readonly Labelling[])[], english: readonly PassageEnglish[], names: EntityReading, { author, passages, works }: Surroundings): readonly Said[] {
   const resolve = speakerResolver(english, names, author);
   const given = found.map((list, place) => withReportsAround(withSubjects(list, english[place]), english[place], place, names));
   const citings = given.map((list, place) => citingsIn(list, english[place], place, labelling => clauseOf(english[place], labelling), names));
@@ -60,7 +70,7 @@ export function resolveAll(found: readonly (readonly Labelling[])[], english: re
     };
     return cites === undefined ? saying : { ...saying, cites };
   }));
-  return withInterview(withSameAgain(withCarriedHops(withKnownPapers(said, english, names), english)), english, names);
+  return withInterview(withSameAgain(withCarriedHops(withKnownPapers(withCitedWorks(said, passages, english, works, names), english, names), english)), english, names);
 }
 
 /** `The council’s register lists nine`: a paper’s way of saying. */

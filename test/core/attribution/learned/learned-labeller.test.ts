@@ -3,10 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from '../../../../src/core/analyse.ts';
-import { chosen } from '../../../../src/core/attribution/learned/learned-labeller.ts';
+import { chosen, withinSentence } from '../../../../src/core/attribution/learned/learned-labeller.ts';
 import type { Candidate } from '../../../../src/core/attribution/learned/candidates.ts';
+import { passageForms } from '../../../../src/core/attribution/learned/forms.ts';
+import { cuesByRule } from '../../../../src/core/attribution/learned/linking.ts';
+import { ruleLabeller } from '../../../../src/core/attribution/rule-labeller.ts';
 import { learnedLabeller as labeller } from '../../../harness/labellers.ts';
 import { documents, runs } from '../../../properties/documents.ts';
+import { inputOf, noGroups } from './small-model.ts';
 
 /** Speaker, cue and content of each attribution, as words. */
 function found(source: string): readonly string[] {
@@ -108,5 +112,32 @@ describe('choosing among candidates', () => {
     const outer = { candidate: candidate(0, [1, 8]), likelihood: 0.9 };
     const inner = { candidate: candidate(3, [4, 8], 'rules'), likelihood: 0.2 };
     assert.equal(chosen([inner, outer], 8, 0.1).length, 2);
+  });
+});
+
+describe('content that runs on into the next sentence', () => {
+  /** The words of the content that the field gives to the cue `say`, from after it to the end of the passage. */
+  const kept = (text: string, origin: Candidate['origin'] = 'field'): string => {
+    const input = inputOf(text);
+    const { tokens } = input.english;
+    const byRule = ruleLabeller.label(input);
+    const forms = passageForms(input, byRule, noGroups);
+    const cue = tokens.findIndex(token => token.lower === 'say');
+    const candidate: Candidate = {
+      source: [], cue: [{ first: cue, end: cue + 1 }], content: [{ first: cue + 1, end: tokens.length }], origin, byRule: undefined,
+      sure: { source: 0, cue: 0, content: 0 }, links: { source: 0, content: 0 },
+    };
+    const { content } = withinSentence(candidate, { forms, spans: { sources: [], cues: [], contents: [] }, byRule, ruleAt: cuesByRule(tokens.length, byRule) });
+    return content.map(({ first, end }) => tokens.slice(first, end).map(token => token.text).join(' ')).join(' … ');
+  };
+
+  it('ends with its sentence where the rules hear somebody speak in the next', () => {
+    assert.equal(kept('They say it grew. Others found that it shrank.'), 'it grew');
+    assert.equal(kept('Its authors say a third of the beds were never dug. They nonetheless recommended a tap, the clerk added.'), 'a third of the beds were never dug');
+  });
+
+  it('goes on where nobody speaks, and where the rules themselves let it', () => {
+    assert.equal(kept('They say it grew. By spring it had shrunk.'), 'it grew . By spring it had shrunk .');
+    assert.equal(kept('They say it grew. Others found that it shrank.', 'rules'), 'it grew . Others found that it shrank .');
   });
 });
