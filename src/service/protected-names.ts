@@ -14,11 +14,17 @@ export interface ProtectedNames {
 
 export function protectedNames(sources: readonly Source[]): ProtectedNames {
   const names = new Set(sources.filter(source => source.anonymous).flatMap(source => [...namesIn(source.author), ...namesIn(source.speaker), ...titleOf(source)]));
-  const wanted = [...names].flatMap(name => [name, name.toUpperCase()]).sort((a, b) => b.length - a.length).map(escapePattern);
+  const wanted = [...[...names].flatMap(name => [name, name.toUpperCase()]).sort((a, b) => b.length - a.length).map(escapePattern), ...[...names].flatMap(asInAddress)];
   if (wanted.length === 0) return { withhold: text => text, harmless: fixes => fixes };
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const withhold = (text: string): string => text.replace(pattern, WITHHELD);
   return { withhold, harmless: fixes => fixes.filter(fix => fix.edits.every(edit => withhold(edit.text) === edit.text)).map(fix => ({ ...fix, title: withhold(fix.title) })) };
+}
+
+/** `Jane Doe` as addresses, keys and names of files have it: `jane-doe`, `jane_doe`, `jane%20doe`. One word alone may be any word. */
+function asInAddress(name: string): readonly string[] {
+  const words = name.toLowerCase().split(/[\s,]+/u).filter(word => word !== '');
+  return words.length < 2 || !/\p{Lu}/u.test(name) ? [] : [words.map(escapePattern).join('(?:[-_.+\\s]|%20)+')];
 }
 
 /**

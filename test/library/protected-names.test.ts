@@ -31,6 +31,13 @@ describe('a source that is protected', () => {
     assert.ok(record.includes(WITHHELD), 'the second title names the person, and must have been cut');
   });
 
+  it('leaves none in addresses and keys, and does not garble a word that is a name elsewhere', () => {
+    const { withhold } = protectedNames(analyse(draft).registry.sources);
+    assert.equal(withhold('https://x.example/oriane-felt-speaks'), `https://x.example/${WITHHELD}-speaks`);
+    assert.deepEqual(['felt_oriane.pdf', 'oriane%20felt', 'oriane+felt'].map(withhold), [`${WITHHELD}.pdf`, WITHHELD, WITHHELD]);
+    assert.equal(withhold('She felt the cold.'), 'She felt the cold.');
+  });
+
   it('leaves none of them in anything the command line prints', async () => {
     for (const given of ['check a.md', 'check a.md --format json', 'analyse a.md --format text', 'analyse a.md --format ndjson', 'analyse a.md --format json']) {
       const world = memoryWorld({ 'a.md': draft });
